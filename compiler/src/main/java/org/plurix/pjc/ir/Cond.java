@@ -1,0 +1,28 @@
+package org.plurix.pjc.ir;
+
+/** Condition of {@link Op#IF}: signed for I32; REF uses EQ and NE only. */
+public enum Cond {
+    EQ, NE, LT, GE, GT, LE;
+
+    public Cond negate() {
+        return switch (this) {
+            case EQ -> NE;
+            case NE -> EQ;
+            case LT -> GE;
+            case GE -> LT;
+            case GT -> LE;
+            case LE -> GT;
+        };
+    }
+
+    /** The condition for exchanged operands. */
+    public Cond swap() {
+        return switch (this) {
+            case LT -> GT;
+            case GT -> LT;
+            case GE -> LE;
+            case LE -> GE;
+            default -> this;
+        };
+    }
+}
