@@ -1,0 +1,89 @@
+package org.plurix.pjc.bytecode;
+
+import java.lang.reflect.Modifier;
+import java.util.List;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.LineNumberNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.plurix.pjc.model.MethodRef;
+
+/**
+ * A declared method. The code itself stays inside this package ({@link GraphBuilder} translates it); others see the header only.
+ */
+public final class MethodInfo {
+    public final MethodRef ref;
+    public final int access;
+    public final List<String> exceptions;
+    public final List<AnnotationInfo> annotations;
+    final MethodNode code;
+
+    MethodInfo(MethodRef ref, MethodNode node, List<AnnotationInfo> annotations) {
+        this.ref = ref;
+        this.access = node.access;
+        this.exceptions = List.copyOf(node.exceptions);
+        this.annotations = annotations;
+        this.code = node;
+    }
+
+    public boolean hasCode() {
+        return code.instructions.size() > 0;
+    }
+
+    public boolean isStatic() {
+        return Modifier.isStatic(access);
+    }
+
+    public boolean isAbstract() {
+        return Modifier.isAbstract(access);
+    }
+
+    public boolean isNative() {
+        return Modifier.isNative(access);
+    }
+
+    public boolean isPrivate() {
+        return Modifier.isPrivate(access);
+    }
+
+    public boolean isFinal() {
+        return Modifier.isFinal(access);
+    }
+
+    public boolean isConstructor() {
+        return ref.name().equals("<init>");
+    }
+
+    public boolean isClassInitializer() {
+        return ref.name().equals("<clinit>");
+    }
+
+    public boolean hasAnnotation(String type) {
+        return annotation(type) != null;
+    }
+
+    /** The annotation of that internal name, or null. */
+    public AnnotationInfo annotation(String type) {
+        return annotations.stream().filter(a -> a.type().equals(type)).findFirst().orElse(null);
+    }
+
+    /** Generic signature or null. */
+    public String signature() {
+        return code.signature;
+    }
+
+    /** Smallest source line of the code, 0 if there is none. */
+    public int firstLine() {
+        int first = 0;
+        for (AbstractInsnNode insn : code.instructions) {
+            if (insn instanceof LineNumberNode line && (first == 0 || line.line < first)) {
+                first = line.line;
+            }
+        }
+        return first;
+    }
+
+    @Override
+    public String toString() {
+        return ref.toString();
+    }
+}
