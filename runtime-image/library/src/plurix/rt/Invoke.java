@@ -1,0 +1,42 @@
+package plurix.rt;
+
+/** Calls of methods found by name at run time: by the kernel (start this class) and for enum constants. Only compiled methods are found. */
+public final class Invoke {
+    private Invoke() {
+    }
+
+    /** The record of a method that {@code type} itself declares, or null. */
+    public static MethodRecord find(Class<?> type, String name, String descriptor) {
+        MethodRecord[] methods = type.methodRecords();
+        for (int i = 0; i < methods.length; i++) {
+            if (methods[i].name.equals(name) && methods[i].descriptor.equals(descriptor)) {
+                return methods[i];
+            }
+        }
+        return null;
+    }
+
+    /** A new instance by the constructor without parameters; null if there is none (or the class cannot have instances). */
+    public static Object newInstance(Class<?> type) {
+        MethodRecord constructor = find(type, "<init>", "()V");
+        if (constructor == null || type.kind() != Descriptors.KIND_CLASS) {
+            return null;
+        }
+        ClassInit.initialize(type);
+        Object result = Alloc.newObject(type);
+        Magic.callObject(constructor.codeAddress, result);
+        return result;
+    }
+
+    /** {@code values()} of an enum class. */
+    public static Object enumValues(Class<?> type) {
+        MethodRecord[] methods = type.methodRecords();
+        for (int i = 0; i < methods.length; i++) {
+            if (methods[i].name.equals("values") && methods[i].descriptor.startsWith("()[")) {
+                ClassInit.initialize(type);
+                return Magic.callObject(methods[i].codeAddress, null);
+            }
+        }
+        return null;
+    }
+}

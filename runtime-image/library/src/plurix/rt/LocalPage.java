@@ -1,0 +1,15 @@
+package plurix.rt;
+
+/** The cells of the local page that compiled code or the run time read directly (docs/address-space.md). The kernel adds its own from {@link #KERNEL} on. */
+public final class LocalPage {
+    public static final int BASE = 0x00080000;
+    public static final int STATION = BASE;
+    public static final int ALLOC_TOP = BASE + 4;
+    public static final int ALLOC_LIMIT = BASE + 8;
+    public static final int STACK_LIMIT = BASE + 12;
+    /** First cell that belongs to the platform (kernel or Linux start code). */
+    public static final int KERNEL = BASE + 16;
+
+    private LocalPage() {
+    }
+}
