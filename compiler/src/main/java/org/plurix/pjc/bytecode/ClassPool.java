@@ -15,6 +15,7 @@ public final class ClassPool implements Resolver {
     private final Map<String, byte[]> bytes = new TreeMap<>();
     private final Map<String, ClassFile> parsed = new HashMap<>();
     private final Set<String> packages = new HashSet<>();
+    private final Map<String, String> sources = new HashMap<>();
 
     public void add(String internalName, byte[] classBytes) {
         bytes.put(internalName, classBytes);
@@ -26,6 +27,18 @@ public final class ClassPool implements Resolver {
 
     public void addAll(Map<String, byte[]> classes) {
         classes.forEach(this::add);
+    }
+
+    /** Adds classes together with the paths of their sources, for messages. */
+    public void addAll(Map<String, byte[]> classes, Map<String, String> sourcePaths) {
+        addAll(classes);
+        sources.putAll(sourcePaths);
+    }
+
+    @Override
+    public String sourcePath(String internalName) {
+        String path = sources.get(internalName);
+        return path != null ? path : Resolver.super.sourcePath(internalName);
     }
 
     public void remove(String internalName) {

@@ -16,6 +16,12 @@ public interface Resolver {
     /** The class of that internal name (never an array), or null if there is none. */
     ClassFile classFile(String internalName);
 
+    /** How messages name the source of a class: the path given to the front end if known, else package and file name. */
+    default String sourcePath(String internalName) {
+        ClassFile type = classFile(internalName);
+        return type == null ? internalName : type.sourcePath();
+    }
+
     /** The field as its declaring class declares it: the class, then its superinterfaces, then its superclass. */
     default FieldRef field(TypeRef owner, String name, String descriptor) {
         ClassFile type = classFile(owner.internalName());
