@@ -1,0 +1,14 @@
+package org.plurix.cluster.heap;
+
+/**
+ * One field of a class as its field record in the heap describes it.
+ *
+ * @param type     JVM descriptor
+ * @param offset   from the object pointer, or from the statics object for a static field
+ * @param isStatic lives in the statics object
+ */
+public record HeapField(String name, String type, int offset, boolean isStatic) {
+    public boolean isReference() {
+        return type.charAt(0) == 'L' || type.charAt(0) == '[';
+    }
+}

@@ -1,0 +1,200 @@
+package org.plurix.cluster.heap;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+import org.plurix.pjc.layout.DescriptorLayout;
+
+/**
+ * The typed view of a heap: class descriptors, fields, strings and objects, read from memory alone by the layout contract (docs/abi.md).
+ * It knows only where the list of classes starts. Used inside one transaction; classes are kept in the {@link ClassCache} between
+ * transactions.
+ */
+public final class HeapReader {
+    private static final int WORD = Memory.WORD;
+    /** Reference k of an object lies at -4 - 4k. */
+    private static final int CLASS_NAME = -8;
+    private static final int CLASS_SUPER = -12;
+    private static final int CLASS_COMPONENT = -16;
+    private static final int CLASS_FIELDS = -24;
+    private static final int CLASS_STATICS = -32;
+    private static final int CLASS_NEXT = -48;
+    private static final int FIELD_NAME = -8;
+    private static final int FIELD_TYPE = -12;
+    private static final int FIELD_OFFSET = 0;
+    private static final int FIELD_MODIFIERS = 4;
+    private static final int STRING_VALUE = -8;
+    /** In the statics object of plurix.rt.ClassTable. */
+    private static final int TABLE_FIRST = -8;
+    private static final int ACC_STATIC = 8;
+    private static final int MAX_STRING = 1 << 20;
+    private static final int MAX_CLASSES = 100_000;
+
+    /** Descriptors seen so far by address. A descriptor never changes its meaning; a redefined class has a new descriptor. */
+    public static final class ClassCache {
+        private final Map<Integer, HeapClass> byAddress = new LinkedHashMap<>();
+
+        public void clear() {
+            byAddress.clear();
+        }
+    }
+
+    private final Memory memory;
+    private final int classTable;
+    private final ClassCache cache;
+
+    /** {@code classTable}: address of the statics object of {@code plurix.rt.ClassTable}. */
+    public HeapReader(Memory memory, int classTable, ClassCache cache) {
+        this.memory = memory;
+        this.classTable = classTable;
+        this.cache = cache;
+    }
+
+    public Memory memory() {
+        return memory;
+    }
+
+    /** All classes by name; of several versions of a class the newest. */
+    public Map<String, HeapClass> classes() {
+        Map<String, HeapClass> result = new LinkedHashMap<>();
+        int count = 0;
+        for (int at = memory.load32(classTable + TABLE_FIRST); at != 0; at = memory.load32(at + CLASS_NEXT)) {
+            if (++count > MAX_CLASSES) {
+                throw new HeapException("the list of classes does not end");
+            }
+            HeapClass type = classAt(at);
+            result.putIfAbsent(type.name(), type);
+        }
+        return result;
+    }
+
+    /** @throws HeapException naming similar classes if there is no such class */
+    public HeapClass findClass(String name) {
+        for (int at = memory.load32(classTable + TABLE_FIRST); at != 0; at = memory.load32(at + CLASS_NEXT)) {
+            if (string(memory.load32(at + CLASS_NAME)).equals(name)) {
+                return classAt(at);
+            }
+        }
+        throw new HeapException("there is no class '" + name + "' in the cluster. " + suggestions(name));
+    }
+
+    private String suggestions(String wanted) {
+        String simple = wanted.substring(wanted.lastIndexOf('.') + 1).toLowerCase();
+        TreeSet<String> similar = new TreeSet<>();
+        TreeSet<String> applications = new TreeSet<>();
+        for (String name : classes().keySet()) {
+            if (name.startsWith("[")) {
+                continue;
+            }
+            if (name.toLowerCase().contains(simple)) {
+                similar.add(name);
+            }
+            if (!name.startsWith("java.") && !name.startsWith("plurix.")) {
+                applications.add(name);
+            }
+        }
+        if (!similar.isEmpty()) {
+            return "Similar: " + String.join(", ", similar);
+        }
+        return applications.isEmpty() ? "No application classes are deployed; deploy some with './plurix deploy DIR'."
+                : "Deployed classes: " + String.join(", ", applications);
+    }
+
+    /** The descriptor at an address. */
+    public HeapClass classAt(int address) {
+        HeapClass known = cache.byAddress.get(address);
+        if (known == null) {
+            known = readClass(address);
+            cache.byAddress.put(address, known);
+        }
+        return known;
+    }
+
+    private HeapClass readClass(int address) {
+        int superclass = memory.load32(address + CLASS_SUPER);
+        return new HeapClass(address, string(memory.load32(address + CLASS_NAME)), memory.load32(address + DescriptorLayout.KIND),
+                memory.load32(address + DescriptorLayout.REF_COUNT), memory.load32(address + DescriptorLayout.SCALAR_SIZE),
+                superclass == 0 ? null : classAt(superclass), memory.load32(address + CLASS_COMPONENT),
+                readFields(memory.load32(address + CLASS_FIELDS)), memory.load32(address + CLASS_STATICS),
+                memory.load32(address + DescriptorLayout.EXTRA_SIZE));
+    }
+
+    private List<HeapField> readFields(int array) {
+        if (array == 0) {
+            return List.of();
+        }
+        int length = memory.load32(array);
+        List<HeapField> fields = new ArrayList<>(length);
+        for (int i = 0; i < length; i++) {
+            int record = memory.load32(array - WORD + WORD * (i - length));
+            fields.add(new HeapField(string(memory.load32(record + FIELD_NAME)), string(memory.load32(record + FIELD_TYPE)),
+                    memory.load32(record + FIELD_OFFSET), (memory.load32(record + FIELD_MODIFIERS) & ACC_STATIC) != 0));
+        }
+        return List.copyOf(fields);
+    }
+
+    /** The text of a java.lang.String object, or null for a null reference. */
+    public String string(int address) {
+        if (address == 0) {
+            return null;
+        }
+        int value = memory.load32(address + STRING_VALUE);
+        int length = memory.load32(value);
+        if (length < 0 || length > MAX_STRING) {
+            throw new HeapException("no string at 0x" + Integer.toHexString(address));
+        }
+        char[] text = new char[length];
+        for (int i = 0; i < length; i++) {
+            text[i] = (char) memory.load16u(value + WORD + 2 * i);
+        }
+        return new String(text);
+    }
+
+    /** The class of the object at an address, from its header. */
+    public HeapClass classOf(int object) {
+        int header = memory.load32(object - WORD);
+        if ((header & DescriptorLayout.TAG_MASK) != DescriptorLayout.HEADER_TAG) {
+            throw new HeapException("no object at 0x" + Integer.toHexString(object) + " (header 0x" + Integer.toHexString(header) + ")");
+        }
+        return classAt(header - DescriptorLayout.HEADER_TAG);
+    }
+
+    /** A typed handle, or null for a null reference. */
+    public HeapObject object(int address) {
+        return address == 0 ? null : new HeapObject(this, address, classOf(address));
+    }
+
+    /** Address of a static field. */
+    public int staticAddress(HeapClass type, String fieldName) {
+        HeapField field = type.field(fieldName);
+        if (!field.isStatic() || type.statics() == 0) {
+            throw new HeapException("'" + fieldName + "' is no static field of " + type.name());
+        }
+        return type.statics() + field.offset();
+    }
+
+    /** The object that a static reference field names, or null. */
+    public HeapObject staticObject(String className, String fieldName) {
+        return object(memory.load32(staticAddress(findClass(className), fieldName)));
+    }
+
+    /** First byte that belongs to the object. */
+    public int startOf(int object, HeapClass type) {
+        int references = type.isReferenceArray() ? memory.load32(object) : type.refCount();
+        return object - WORD - WORD * references;
+    }
+
+    /** First byte behind the object. */
+    public int endOf(int object, HeapClass type) {
+        return switch (type.kind()) {
+            case DescriptorLayout.KIND_REFERENCE_ARRAY -> object + WORD;
+            case DescriptorLayout.KIND_PRIMITIVE_ARRAY ->
+                object + WORD + (memory.load32(object) * type.scalarSize() + WORD - 1 & -WORD);
+            default -> object + type.scalarSize() + (type.name().equals("java.lang.Class")
+                    ? memory.load32(object + DescriptorLayout.EXTRA_SIZE) : 0);
+        };
+    }
+}
