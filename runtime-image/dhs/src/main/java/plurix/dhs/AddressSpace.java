@@ -19,6 +19,11 @@ public final class AddressSpace {
     public static final int DHS_SIZE = DHS_END - DHS_START;
     public static final int DHS_PAGES = DHS_SIZE >>> PAGE_SHIFT;
 
+    /** Spare resident pages for deploys: code, then descriptors and records. Heap chunks end where they begin. */
+    public static final int DEPLOY_CODE_START = 0x16000000;
+    public static final int DEPLOY_DATA_START = 0x17000000;
+    public static final int HEAP_END = DEPLOY_CODE_START;
+
     /** APIC registers, mapped uncached. */
     public static final int APIC_START = 0xFEC00000;
     public static final int APIC_END = 0xFEF00000;
