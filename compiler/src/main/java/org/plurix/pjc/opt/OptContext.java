@@ -1,0 +1,25 @@
+package org.plurix.pjc.opt;
+
+import org.plurix.pjc.model.TypeRef;
+
+/** What passes ask about classes; the class world answers. */
+public interface OptContext {
+    /** Knows nothing: every class may need initialisation, no class is known to inherit from another. */
+    OptContext NOTHING_KNOWN = new OptContext() {
+        @Override
+        public boolean needsInit(TypeRef type) {
+            return true;
+        }
+
+        @Override
+        public boolean isSubclass(TypeRef sub, TypeRef sup) {
+            return sub.equals(sup);
+        }
+    };
+
+    /** False if initialising the class can have no effect. */
+    boolean needsInit(TypeRef type);
+
+    /** True if {@code sub} is the class {@code sup} or inherits from it. */
+    boolean isSubclass(TypeRef sub, TypeRef sup);
+}
