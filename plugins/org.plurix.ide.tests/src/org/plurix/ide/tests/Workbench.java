@@ -2,17 +2,17 @@ package org.plurix.ide.tests;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewReference;
@@ -61,23 +61,17 @@ final class Workbench {
 		}
 	}
 
-	/** First control of the type below the parent, depth first; null when there is none. */
-	static <T extends Control> T find(Composite parent, Class<T> type) {
-		for (Control child : parent.getChildren()) {
-			if (type.isInstance(child) && child.isVisible())
-				return type.cast(child);
-			T found = child instanceof Composite c ? find(c, type) : null;
-			if (found != null)
-				return found;
-		}
-		return null;
+	/** Waits until no job of that name is waiting, sleeping or running. */
+	static void awaitIdleJobs(String name) {
+		await("end of job " + name, () -> Arrays.stream(Job.getJobManager().find(null)).noneMatch(j -> j.getName().equals(name)));
 	}
 
-	/** Saves the window as PNG when the system property plurix.screenshot names a file. */
-	static void screenshot() {
-		String file = System.getProperty("plurix.screenshot", "");
-		if (file.isBlank())
+	/** Saves the window as PNG when the system property plurix.screenshot names a file; the name gets the suffix. */
+	static void screenshot(String suffix) {
+		String base = System.getProperty("plurix.screenshot", "");
+		if (base.isBlank())
 			return;
+		String file = base.replaceFirst("(\\.png)?$", "-" + suffix + ".png");
 		Shell shell = window().getShell();
 		shell.setBounds(0, 0, 1200, 800);
 		await("window size", () -> shell.getSize().x == 1200 && !shell.getDisplay().readAndDispatch());

@@ -11,6 +11,14 @@ public final class Messages extends NLS {
 	public static String startPage_copyTooltip;
 	public static String startPage_commandName;
 	public static String startPage_version;
+	public static String stationsPage_table;
+	public static String stationsPage_station;
+	public static String stationsPage_state;
+	public static String stationsPage_transaction;
+	public static String stationsPage_commits;
+	public static String stationsPage_aborts;
+	public static String clusterView_asOf;
+	public static String clusterView_noAnswer;
 
 	static {
 		NLS.initializeMessages("org.plurix.ide.ui.messages", Messages.class); //$NON-NLS-1$

@@ -2,6 +2,7 @@ package org.plurix.ide.ui;
 
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.plurix.ide.ui.cluster.ClusterView;
 
 /** The Plurix perspective: files left, the cluster below the editors. */
 public final class PlurixPerspective implements IPerspectiveFactory {

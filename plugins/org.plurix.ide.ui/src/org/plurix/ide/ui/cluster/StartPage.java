@@ -1,4 +1,4 @@
-package org.plurix.ide.ui;
+package org.plurix.ide.ui.cluster;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.Version;
+import org.plurix.ide.ui.Messages;
 
 /** What the cluster view shows while no cluster runs: how to start one. The command can be selected and copied by keyboard. */
 final class StartPage extends Composite {
