@@ -64,6 +64,20 @@ public final class Class<T> {
         return name;
     }
 
+    /** Dots instead of the dollar signs of member classes; null for local and anonymous classes. */
+    public String getCanonicalName() {
+        if (componentType != null) {
+            String component = componentType.getCanonicalName();
+            return component == null ? null : component + "[]";
+        }
+        for (int i = 0; i + 1 < name.length(); i++) {
+            if (name.charAt(i) == '$' && isDigit(name.charAt(i + 1))) {
+                return null;
+            }
+        }
+        return name.replace('$', '.');
+    }
+
     public String getSimpleName() {
         if (componentType != null) {
             return componentType.getSimpleName() + "[]";

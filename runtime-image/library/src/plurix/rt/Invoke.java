@@ -28,6 +28,18 @@ public final class Invoke {
         return result;
     }
 
+    /** Calls a {@code static void m()}, initialising its class first as Java demands. */
+    public static void callStatic(MethodRecord method) {
+        ClassInit.initialize(method.owner);
+        Magic.callStatic(method.codeAddress);
+    }
+
+    /** Calls a {@code static void m(X)} with one reference argument, which travels in the register that a receiver would use. */
+    public static void callStatic(MethodRecord method, Object argument) {
+        ClassInit.initialize(method.owner);
+        Magic.callObject(method.codeAddress, argument);
+    }
+
     /** {@code values()} of an enum class. */
     public static Object enumValues(Class<?> type) {
         MethodRecord[] methods = type.methodRecords();

@@ -9,6 +9,11 @@ public final class LocalPage {
     public static final int STACK_LIMIT = BASE + 12;
     /** First cell that belongs to the platform (kernel or Linux start code). */
     public static final int KERNEL = BASE + 16;
+    /** Target bare: EAX and EBX as the loader left them, stored by the start code of the image. */
+    public static final int LOADER_MAGIC = KERNEL;
+    public static final int LOADER_INFO = KERNEL + 4;
+    /** Target bare: address of the ring of recorded events (docs/kernel.md), read by the host from the node's memory. */
+    public static final int EVENT_RING = KERNEL + 8;
 
     private LocalPage() {
     }

@@ -15,6 +15,7 @@ public enum RuntimeHelper {
     ARRAY_INDEX("Throw", "arrayIndex", "(II)V"),
     NULL_POINTER("Throw", "nullPointer", "()V"),
     DIVIDE_BY_ZERO("Throw", "divideByZero", "()V"),
+    STACK_OVERFLOW("Throw", "stackOverflow", "()V"),
     ABSTRACT_METHOD("Throw", "abstractMethod", "()V"),
     LDIV("Arith", "ldiv", "(JJ)J"),
     LREM("Arith", "lrem", "(JJ)J"),
