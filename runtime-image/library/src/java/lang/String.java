@@ -1,0 +1,510 @@
+package java.lang;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Formatter;
+import java.util.Iterator;
+import plurix.rt.Strings;
+
+/**
+ * Immutable text of UTF-16 code units. The array belongs to the string alone and is exactly as long as the text; PJC writes literals
+ * in this layout with their hash filled in; other strings have 0 there.
+ */
+public final class String implements CharSequence, Comparable<String>, Serializable {
+    public static final Comparator<String> CASE_INSENSITIVE_ORDER = new IgnoreCaseOrder();
+
+    private final char[] value;
+    private final int hash;
+
+    public String() {
+        value = new char[0];
+        hash = 0;
+    }
+
+    public String(String original) {
+        value = original.value;
+        hash = original.hash;
+    }
+
+    public String(char[] text) {
+        this(text, 0, text.length);
+    }
+
+    public String(char[] text, int offset, int count) {
+        if ((offset | count | text.length - offset - count) < 0) {
+            throw new StringIndexOutOfBoundsException("offset " + offset + ", count " + count + ", length " + text.length);
+        }
+        value = new char[count];
+        System.arraycopy(text, offset, value, 0, count);
+        hash = 0;
+    }
+
+    public String(int[] codePoints, int offset, int count) {
+        StringBuilder text = new StringBuilder(count);
+        for (int i = 0; i < count; i++) {
+            text.appendCodePoint(codePoints[offset + i]);
+        }
+        value = text.toCharArray();
+        hash = 0;
+    }
+
+    /** Decodes UTF-8. */
+    public String(byte[] utf8) {
+        this(utf8, 0, utf8.length);
+    }
+
+    public String(byte[] utf8, int offset, int length) {
+        value = Utf8.decode(utf8, offset, length);
+        hash = 0;
+    }
+
+    public String(StringBuilder text) {
+        value = text.toCharArray();
+        hash = 0;
+    }
+
+    public String(StringBuffer text) {
+        value = text.toCharArray();
+        hash = 0;
+    }
+
+    private String(char[] value, boolean owned) {
+        this.value = value;
+        hash = 0;
+    }
+
+    /** A string around an array that nobody else will change. */
+    static String owning(char[] value) {
+        return new String(value, true);
+    }
+
+    @Override
+    public int length() {
+        return value.length;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return value.length == 0;
+    }
+
+    @Override
+    public char charAt(int index) {
+        if (index < 0 || index >= value.length) {
+            throw new StringIndexOutOfBoundsException(index);
+        }
+        return value[index];
+    }
+
+    public int codePointAt(int index) {
+        if (index < 0 || index >= value.length) {
+            throw new StringIndexOutOfBoundsException("index " + index + ", length " + value.length);
+        }
+        return Character.codePointAt(value, index);
+    }
+
+    public int codePointCount(int begin, int end) {
+        int n = end - begin;
+        for (int i = begin; i < end - 1; i++) {
+            if (Character.isSurrogatePair(charAt(i), charAt(i + 1))) {
+                n--;
+                i++;
+            }
+        }
+        return n;
+    }
+
+    public void getChars(int begin, int end, char[] target, int targetBegin) {
+        checkRange(begin, end);
+        if (targetBegin < 0 || end - begin > target.length - targetBegin) {
+            throw new StringIndexOutOfBoundsException(
+                    "offset " + targetBegin + ", count " + (end - begin) + ", length " + target.length);
+        }
+        System.arraycopy(value, begin, target, targetBegin, end - begin);
+    }
+
+    /** Encodes as UTF-8. */
+    public byte[] getBytes() {
+        return Utf8.encode(value);
+    }
+
+    public char[] toCharArray() {
+        return value.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        if (this == other) {
+            return true;
+        }
+        if (!(other instanceof String)) {
+            return false;
+        }
+        char[] that = ((String) other).value;
+        return that.length == value.length && regionEquals(0, that, 0, that.length);
+    }
+
+    private boolean regionEquals(int at, char[] other, int otherAt, int count) {
+        for (int i = 0; i < count; i++) {
+            if (value[at + i] != other[otherAt + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    public boolean equalsIgnoreCase(String other) {
+        return this == other
+                || other != null && other.value.length == value.length && regionMatches(true, 0, other, 0, value.length);
+    }
+
+    public boolean contentEquals(CharSequence other) {
+        return other.length() == value.length && CharSequence.compare(this, other) == 0;
+    }
+
+    /** Never stores the result: a hidden write would turn a transaction that only reads into a writer. */
+    @Override
+    public int hashCode() {
+        int h = hash;
+        if (h == 0) {
+            char[] text = value;
+            for (int i = 0; i < text.length; i++) {
+                h = 31 * h + text[i];
+            }
+        }
+        return h;
+    }
+
+    @Override
+    public int compareTo(String other) {
+        char[] a = value;
+        char[] b = other.value;
+        int common = Math.min(a.length, b.length);
+        for (int i = 0; i < common; i++) {
+            if (a[i] != b[i]) {
+                return a[i] - b[i];
+            }
+        }
+        return a.length - b.length;
+    }
+
+    public int compareToIgnoreCase(String other) {
+        int common = Math.min(value.length, other.value.length);
+        for (int i = 0; i < common; i++) {
+            int difference = Character.foldCase(value[i]) - Character.foldCase(other.value[i]);
+            if (difference != 0) {
+                return difference;
+            }
+        }
+        return value.length - other.value.length;
+    }
+
+    private static final class IgnoreCaseOrder implements Comparator<String>, Serializable {
+        @Override
+        public int compare(String a, String b) {
+            return a.compareToIgnoreCase(b);
+        }
+    }
+
+    public boolean regionMatches(int at, String other, int otherAt, int count) {
+        return regionMatches(false, at, other, otherAt, count);
+    }
+
+    public boolean regionMatches(boolean ignoreCase, int at, String other, int otherAt, int count) {
+        if (at < 0 || otherAt < 0 || at > (long) value.length - count || otherAt > (long) other.value.length - count) {
+            return false;
+        }
+        if (!ignoreCase) {
+            return regionEquals(at, other.value, otherAt, count);
+        }
+        for (int i = 0; i < count; i++) {
+            char a = value[at + i];
+            char b = other.value[otherAt + i];
+            if (a != b && Character.foldCase(a) != Character.foldCase(b)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    public boolean startsWith(String prefix) {
+        return startsWith(prefix, 0);
+    }
+
+    public boolean startsWith(String prefix, int at) {
+        return at >= 0 && at <= value.length - prefix.value.length
+                && regionEquals(at, prefix.value, 0, prefix.value.length);
+    }
+
+    public boolean endsWith(String suffix) {
+        return startsWith(suffix, value.length - suffix.value.length);
+    }
+
+    public boolean contains(CharSequence part) {
+        return indexOf(part.toString()) >= 0;
+    }
+
+    public int indexOf(int c) {
+        return indexOf(c, 0);
+    }
+
+    public int indexOf(int c, int from) {
+        if (c > Character.MAX_VALUE) {
+            return indexOf(new String(Character.toChars(c)), from);
+        }
+        for (int i = Math.max(from, 0); i < value.length; i++) {
+            if (value[i] == c) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    public int lastIndexOf(int c) {
+        return lastIndexOf(c, value.length - 1);
+    }
+
+    public int lastIndexOf(int c, int from) {
+        if (c > Character.MAX_VALUE) {
+            return lastIndexOf(new String(Character.toChars(c)), from);
+        }
+        for (int i = Math.min(from, value.length - 1); i >= 0; i--) {
+            if (value[i] == c) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    public int indexOf(String part) {
+        return indexOf(part, 0);
+    }
+
+    public int indexOf(String part, int from) {
+        int last = value.length - part.value.length;
+        for (int i = Math.max(from, 0); i <= last; i++) {
+            if (regionEquals(i, part.value, 0, part.value.length)) {
+                return i;
+            }
+        }
+        return part.value.length == 0 && from > value.length ? value.length : -1;
+    }
+
+    public int lastIndexOf(String part) {
+        return lastIndexOf(part, value.length);
+    }
+
+    public int lastIndexOf(String part, int from) {
+        for (int i = Math.min(from, value.length - part.value.length); i >= 0; i--) {
+            if (regionEquals(i, part.value, 0, part.value.length)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    public String substring(int begin) {
+        return substring(begin, value.length);
+    }
+
+    public String substring(int begin, int end) {
+        checkRange(begin, end);
+        return begin == 0 && end == value.length ? this : new String(value, begin, end - begin);
+    }
+
+    private void checkRange(int begin, int end) {
+        if (begin < 0 || begin > end || end > value.length) {
+            throw new StringIndexOutOfBoundsException("begin " + begin + ", end " + end + ", length " + value.length);
+        }
+    }
+
+    @Override
+    public CharSequence subSequence(int begin, int end) {
+        return substring(begin, end);
+    }
+
+    public String concat(String other) {
+        if (other.isEmpty()) {
+            return this;
+        }
+        char[] joined = new char[value.length + other.value.length];
+        System.arraycopy(value, 0, joined, 0, value.length);
+        System.arraycopy(other.value, 0, joined, value.length, other.value.length);
+        return owning(joined);
+    }
+
+    public String replace(char from, char to) {
+        if (from == to || indexOf(from) < 0) {
+            return this;
+        }
+        char[] changed = value.clone();
+        for (int i = 0; i < changed.length; i++) {
+            if (changed[i] == from) {
+                changed[i] = to;
+            }
+        }
+        return owning(changed);
+    }
+
+    public String replace(CharSequence from, CharSequence to) {
+        String pattern = from.toString();
+        String replacement = to.toString();
+        int at = indexOf(pattern);
+        if (at < 0) {
+            return this;
+        }
+        StringBuilder text = new StringBuilder(value.length + replacement.length());
+        int done = 0;
+        while (at >= 0) {
+            text.append(this, done, at).append(replacement);
+            done = at + pattern.length();
+            if (pattern.isEmpty()) {
+                if (at == value.length) {
+                    return text.toString();
+                }
+                text.append(value[at]);
+                done = at + 1;
+            }
+            at = indexOf(pattern, done);
+        }
+        return text.append(this, done, value.length).toString();
+    }
+
+    public String toLowerCase() {
+        return Character.changeCase(this, value, false);
+    }
+
+    public String toUpperCase() {
+        return Character.changeCase(this, value, true);
+    }
+
+    /** Without the characters up to space at both ends. */
+    public String trim() {
+        int begin = 0;
+        int end = value.length;
+        while (begin < end && value[begin] <= ' ') {
+            begin++;
+        }
+        while (begin < end && value[end - 1] <= ' ') {
+            end--;
+        }
+        return substring(begin, end);
+    }
+
+    /**
+     * Splits at a separator. The library has no regular expressions: the separator is text in which {@code \\} makes the next
+     * character ordinary; any unescaped pattern character is refused, so that no program silently gets another meaning.
+     */
+    public String[] split(String separator) {
+        return split(separator, 0);
+    }
+
+    public String[] split(String separator, int limit) {
+        String literal = literalPattern(separator);
+        ArrayList<String> parts = new ArrayList<>();
+        int done = 0;
+        int at = literal.isEmpty() ? 1 : indexOf(literal);
+        while (at >= 0 && at < value.length + (literal.isEmpty() ? 0 : 1) && (limit <= 0 || parts.size() < limit - 1)) {
+            parts.add(substring(done, at));
+            done = at + literal.length();
+            at = literal.isEmpty() ? at + 1 : indexOf(literal, done);
+        }
+        parts.add(substring(done));
+        int size = parts.size();
+        while (limit == 0 && size > 1 && parts.get(size - 1).isEmpty()) {
+            size--;
+        }
+        return parts.subList(0, size).toArray(new String[size]);
+    }
+
+    private static String literalPattern(String pattern) {
+        StringBuilder literal = new StringBuilder(pattern.length());
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            boolean escaped = c == '\\' && i + 1 < pattern.length() && !Character.isLetterOrDigit(pattern.charAt(i + 1));
+            if (escaped) {
+                c = pattern.charAt(++i);
+            } else if (".$|()[{^?*+\\".indexOf(c) >= 0) {
+                throw new UnsupportedOperationException("String.split: no regular expressions here: " + pattern);
+            }
+            literal.append(c);
+        }
+        return literal.toString();
+    }
+
+    public String intern() {
+        return Strings.intern(this);
+    }
+
+    @Override
+    public String toString() {
+        return this;
+    }
+
+    public static String join(CharSequence delimiter, CharSequence... parts) {
+        StringBuilder text = new StringBuilder();
+        String separator = delimiter.toString();
+        for (int i = 0; i < parts.length; i++) {
+            text.append(i == 0 ? "" : separator).append(parts[i]);
+        }
+        return text.toString();
+    }
+
+    public static String join(CharSequence delimiter, Iterable<? extends CharSequence> parts) {
+        StringBuilder text = new StringBuilder();
+        String separator = delimiter.toString();
+        Iterator<? extends CharSequence> it = parts.iterator();
+        while (it.hasNext()) {
+            text.append(it.next());
+            if (it.hasNext()) {
+                text.append(separator);
+            }
+        }
+        return text.toString();
+    }
+
+    public static String format(String format, Object... args) {
+        return new Formatter().format(format, args).toString();
+    }
+
+    public static String valueOf(Object object) {
+        return object == null ? "null" : object.toString();
+    }
+
+    public static String valueOf(char[] text) {
+        return new String(text);
+    }
+
+    public static String valueOf(char[] text, int offset, int count) {
+        return new String(text, offset, count);
+    }
+
+    public static String copyValueOf(char[] text) {
+        return new String(text);
+    }
+
+    public static String valueOf(boolean value) {
+        return value ? "true" : "false";
+    }
+
+    public static String valueOf(char c) {
+        return owning(new char[] {c});
+    }
+
+    public static String valueOf(int value) {
+        return Integer.toString(value);
+    }
+
+    public static String valueOf(long value) {
+        return Long.toString(value);
+    }
+
+    public static String valueOf(float value) {
+        return Float.toString(value);
+    }
+
+    public static String valueOf(double value) {
+        return Double.toString(value);
+    }
+}

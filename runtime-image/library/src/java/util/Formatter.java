@@ -1,0 +1,283 @@
+package java.util;
+
+/**
+ * printf-style text. Conversions: {@code b B h H s S c C d o x X e E f g n %}, with flags {@code - # + space 0 , (}, width, precision and argument
+ * index. Rounding is half up on the exact decimal digits of {@code Double.toString}. There are no locales: the point is a point.
+ */
+public final class Formatter {
+    private static final String FLAGS = "-#+ 0,(";
+    private static final String CONVERSIONS = "bBhHsScCdoxXeEfgGn%";
+
+    private final StringBuilder out;
+
+    // the specifier being worked on
+    private String specifier;
+    private String flags;
+    private int width;
+    private int precision;
+    private char conversion;
+
+    public Formatter() {
+        this(new StringBuilder());
+    }
+
+    public Formatter(StringBuilder out) {
+        this.out = out;
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+
+    public Formatter format(String format, Object... args) {
+        int next = 0;
+        int last = -1;
+        int at = 0;
+        while (at < format.length()) {
+            char c = format.charAt(at++);
+            if (c != '%') {
+                out.append(c);
+                continue;
+            }
+            int start = at - 1;
+            int index = argumentIndex(format, at);
+            if (index != 0) {
+                at = format.charAt(at) == '<' ? at + 1 : format.indexOf('$', at) + 1;
+            }
+            at = parseSpecifier(format, start, at);
+            if (conversion == 'n') {
+                out.append('\n');
+            } else if (conversion == '%') {
+                pad("%", false);
+            } else {
+                last = index > 0 ? index - 1 : index < 0 ? last : next++;
+                if (last < 0 || args != null && last >= args.length) {
+                    throw new MissingFormatArgumentException(specifier);
+                }
+                show(args == null ? null : args[last]);
+            }
+        }
+        return this;
+    }
+
+    /** A number before {@code $}, -1 for {@code <} (the argument before), 0 for none. */
+    private static int argumentIndex(String format, int from) {
+        int at = from;
+        int index = 0;
+        if (at < format.length() && format.charAt(at) == '<') {
+            return -1;
+        }
+        while (at < format.length() && Character.isDigit(format.charAt(at))) {
+            index = index * 10 + format.charAt(at++) - '0';
+        }
+        return at < format.length() && format.charAt(at) == '$' ? index : 0;
+    }
+
+    private int parseSpecifier(String format, int start, int from) {
+        int at = from;
+        int flagsStart = at;
+        while (at < format.length() && FLAGS.indexOf(format.charAt(at)) >= 0) {
+            at++;
+        }
+        flags = format.substring(flagsStart, at);
+        width = -1;
+        precision = -1;
+        int number = at;
+        while (at < format.length() && Character.isDigit(format.charAt(at))) {
+            at++;
+        }
+        if (at > number) {
+            width = Integer.parseInt(format.substring(number, at));
+        }
+        if (at < format.length() && format.charAt(at) == '.') {
+            number = ++at;
+            while (at < format.length() && Character.isDigit(format.charAt(at))) {
+                at++;
+            }
+            if (at == number) {
+                throw new UnknownFormatConversionException(".");
+            }
+            precision = Integer.parseInt(format.substring(number, at));
+        }
+        if (at >= format.length()) {
+            throw new UnknownFormatConversionException("%");
+        }
+        conversion = format.charAt(at++);
+        specifier = format.substring(start, at);
+        if (CONVERSIONS.indexOf(conversion) < 0) {
+            throw new UnknownFormatConversionException(String.valueOf(conversion));
+        }
+        if (width < 0 && (flag('-') || flag('0'))) {
+            throw new MissingFormatWidthException(specifier);
+        }
+        return at;
+    }
+
+    private boolean flag(char c) {
+        return flags.indexOf(c) >= 0;
+    }
+
+    private void show(Object arg) {
+        switch (conversion) {
+            case 'b':
+            case 'B':
+                text(arg instanceof Boolean ? arg.toString() : arg == null ? "false" : "true");
+                break;
+            case 'h':
+            case 'H':
+                text(arg == null ? "null" : Integer.toHexString(arg.hashCode()));
+                break;
+            case 's':
+            case 'S':
+                text(String.valueOf(arg));
+                break;
+            case 'c':
+            case 'C':
+                character(arg);
+                break;
+            case 'd':
+            case 'o':
+            case 'x':
+            case 'X':
+                integer(arg);
+                break;
+            default:
+                floating(arg);
+                break;
+        }
+    }
+
+    private void text(String text) {
+        pad(precision >= 0 && precision < text.length() ? text.substring(0, precision) : text, false);
+    }
+
+    private void character(Object arg) {
+        if (precision >= 0) {
+            throw new IllegalFormatPrecisionException(precision);
+        }
+        if (arg == null) {
+            pad("null", false);
+        } else if (arg instanceof Character) {
+            pad(arg.toString(), false);
+        } else if (arg instanceof Byte || arg instanceof Short || arg instanceof Integer) {
+            pad(new String(Character.toChars(((Number) arg).intValue())), false);
+        } else {
+            throw new IllegalFormatConversionException(conversion, arg.getClass());
+        }
+    }
+
+    private void integer(Object arg) {
+        if (precision >= 0) {
+            throw new IllegalFormatPrecisionException(precision);
+        }
+        if (arg == null) {
+            pad("null", false);
+            return;
+        }
+        boolean isLong = arg instanceof Long;
+        boolean isInt = arg instanceof Integer;
+        if (!isLong && !isInt && !(arg instanceof Short) && !(arg instanceof Byte)) {
+            throw new IllegalFormatConversionException(conversion, arg.getClass());
+        }
+        long value = ((Number) arg).longValue();
+        if (conversion == 'd') {
+            String digits = Long.toString(value);
+            boolean negative = value < 0;
+            signed(grouped(negative ? digits.substring(1) : digits), negative);
+            return;
+        }
+        if (!isLong) {
+            value &= isInt ? 0xFFFFFFFFL : arg instanceof Short ? 0xFFFFL : 0xFFL;
+        }
+        boolean octal = conversion == 'o';
+        String digits = octal ? Long.toOctalString(value) : Long.toHexString(value);
+        String prefix = !flag('#') ? "" : octal ? "0" : "0x";
+        pad(prefix, digits, flag('0'));
+    }
+
+    private String grouped(String digits) {
+        if (!flag(',')) {
+            return digits;
+        }
+        int point = digits.indexOf('.');
+        int end = point < 0 ? digits.length() : point;
+        StringBuilder text = new StringBuilder(digits);
+        for (int i = end - 3; i > 0; i -= 3) {
+            text.insert(i, ',');
+        }
+        return text.toString();
+    }
+
+    private void signed(String digits, boolean negative) {
+        boolean parentheses = negative && flag('(');
+        String sign = negative ? parentheses ? "(" : "-" : flag('+') ? "+" : flag(' ') ? " " : "";
+        if (parentheses) {
+            width--;
+            pad(sign, digits, flag('0'));
+            out.append(')');
+        } else {
+            pad(sign, digits, flag('0'));
+        }
+    }
+
+    private void floating(Object arg) {
+        if (arg == null) {
+            pad("null", false);
+            return;
+        }
+        if (!(arg instanceof Double) && !(arg instanceof Float)) {
+            throw new IllegalFormatConversionException(conversion, arg.getClass());
+        }
+        double value = ((Number) arg).doubleValue();
+        boolean negative = Double.compare(value, 0.0) < 0;
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            String sign = negative ? flag('(') ? "(" : "-" : !Double.isNaN(value) && flag('+') ? "+" : "";
+            pad(sign + (Double.isNaN(value) ? "NaN" : "Infinity") + (sign.equals("(") ? ")" : ""), false);
+            return;
+        }
+        String shortest = arg instanceof Float ? Float.toString(Math.abs((Float) arg)) : Double.toString(Math.abs(value));
+        FormatDigits digits = new FormatDigits(shortest);
+        int places = precision < 0 ? 6 : precision;
+        String text;
+        if (conversion == 'f') {
+            text = grouped(digits.fixed(places));
+        } else if (conversion == 'e' || conversion == 'E') {
+            text = digits.scientific(places);
+        } else {
+            text = digits.general(places == 0 ? 1 : places, flag(','), this);
+        }
+        signed(text, negative);
+    }
+
+    String groupedGeneral(String digits) {
+        return grouped(digits);
+    }
+
+    private void pad(String text, boolean zeros) {
+        pad("", text, zeros);
+    }
+
+    /** Fills up to the width: with zeros between prefix and text, or with spaces before or behind. */
+    private void pad(String prefix, String text, boolean zeros) {
+        boolean upper = Character.isUpperCase(conversion);
+        int missing = width - prefix.length() - text.length();
+        if (!zeros && !flag('-')) {
+            fill(' ', missing);
+        }
+        out.append(upper ? prefix.toUpperCase() : prefix);
+        if (zeros) {
+            fill('0', missing);
+        }
+        out.append(upper ? text.toUpperCase() : text);
+        if (flag('-')) {
+            fill(' ', missing);
+        }
+    }
+
+    private void fill(char c, int n) {
+        for (int i = 0; i < n; i++) {
+            out.append(c);
+        }
+    }
+}

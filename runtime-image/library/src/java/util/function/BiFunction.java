@@ -1,0 +1,7 @@
+package java.util.function;
+
+/** Maps two values to one. */
+@FunctionalInterface
+public interface BiFunction<T, U, R> {
+    R apply(T first, U second);
+}

@@ -1,0 +1,7 @@
+package java.util.function;
+
+/** Maps a long to a long. */
+@FunctionalInterface
+public interface LongUnaryOperator {
+    long applyAsLong(long value);
+}
