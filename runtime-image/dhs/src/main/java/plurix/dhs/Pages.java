@@ -13,7 +13,7 @@ public interface Pages {
     /** Gives an absent page a frame (content undefined, unmapped). False: no frame is free. */
     boolean allocate(int page);
 
-    /** Takes the frame of an unmapped page back. */
+    /** Takes the frame of a page back, and the mapping that a resident page may still have. */
     void release(int page);
 
     /** Fills the frame with zero. */
@@ -24,6 +24,9 @@ public interface Pages {
 
     /** Reads committed bytes: from the shadow image where there is one, else from the frame. */
     void load(int page, int offset, byte[] to, int start, int length);
+
+    /** Reads the next content of a page: the staged image where there is one, else the frame (what the running transaction wrote). */
+    void loadNext(int page, int offset, byte[] to, int start, int length);
 
     /** Makes the page readable for the running transaction. */
     void mapRead(int page);
