@@ -23,6 +23,7 @@ import plurix.rt.NodeLocal;
 final class Loop {
     private static final int DEFAULT_TICKS = 1000;
     private static final int MILLIS_PER_TICK = 10;
+    private static final int MAX_HOPELESS_TRIES = 3;
 
     static Engine engine;
     static KernelPages pages;
@@ -45,6 +46,7 @@ final class Loop {
     /** Kernel transaction of this step (constants of {@link Work}). */
     private static int work;
     private static boolean memoryRefused;
+    private static int hopelessTries;
 
     private Loop() {
     }
@@ -198,11 +200,38 @@ final class Loop {
         Memory.setStackLimit();
         Regions.abort();
         SmartBuffer.forget();
+        Failure.describing = false;
         if (slot >= 0) {
             Scheduler.aborted(slot);
+            failIfHopeless(engine.abortCause());
             slot = -1;
         }
-        Failure.describing = false;
+    }
+
+    /** Some causes come back at every try: the transaction is too big for its node or for a commit. */
+    private static void failIfHopeless(int cause) {
+        if (cause != AbortCause.OUT_OF_FRAMES && cause != AbortCause.TOO_LARGE) {
+            hopelessTries = 0;
+            return;
+        }
+        hopelessTries++;
+        if (hopelessTries == MAX_HOPELESS_TRIES) {
+            hopelessTries = 0;
+            Failure.begin();
+            Failure.put(cause == AbortCause.TOO_LARGE ? "writes more separate runs of pages than one commit can carry: split it"
+                    : "touches more pages than the node has memory for: split it or give the node more memory");
+            fail();
+        }
+    }
+
+    /** Has the reason in {@link Failure} recorded against the running transaction. */
+    private static void fail() {
+        Failure.slot = slot;
+        Failure.transactionId = transactionId;
+        Failure.pending = true;
+        if (slot < 0) {
+            Work.failed(work);
+        }
     }
 
     private static void printOutput() {
@@ -230,16 +259,13 @@ final class Loop {
     static void abandon(boolean failed) {
         Magic.cli();
         running = false;
+        // a transaction that another commit has undone meanwhile ran on what is gone: no reason to blame it
+        boolean blame = failed && !engine.abortRequested();
         while (engine.abort(AbortCause.CALLER) == Outcome.WAIT) {
             waitForInterrupt();
         }
-        if (failed) {
-            Failure.slot = slot;
-            Failure.transactionId = transactionId;
-            Failure.pending = true;
-            if (slot < 0) {
-                Work.failed(work);
-            }
+        if (blame) {
+            fail();
         }
         leaveAborted();
     }
