@@ -1,6 +1,7 @@
 package org.plurix.cluster.heap;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +34,19 @@ public final class HeapReader {
     private static final int MAX_STRING = 1 << 20;
     private static final int MAX_CLASSES = 100_000;
 
-    /** Descriptors seen so far by address. A descriptor never changes its meaning; a redefined class has a new descriptor. */
+    /**
+     * Descriptors seen so far. New classes are put in front of the list of classes, so what lies behind a known first class is known.
+     * {@link #clear} after a deploy that changed a descriptor in place.
+     */
     public static final class ClassCache {
-        private final Map<Integer, HeapClass> byAddress = new LinkedHashMap<>();
+        private final Map<Integer, HeapClass> byAddress = new HashMap<>();
+        private final Map<String, HeapClass> byName = new LinkedHashMap<>();
+        private int first;
 
-        public void clear() {
+        public synchronized void clear() {
             byAddress.clear();
+            byName.clear();
+            first = 0;
         }
     }
 
@@ -59,26 +67,39 @@ public final class HeapReader {
 
     /** All classes by name; of several versions of a class the newest. */
     public Map<String, HeapClass> classes() {
-        Map<String, HeapClass> result = new LinkedHashMap<>();
-        int count = 0;
-        for (int at = memory.load32(classTable + TABLE_FIRST); at != 0; at = memory.load32(at + CLASS_NEXT)) {
-            if (++count > MAX_CLASSES) {
+        synchronized (cache) {
+            int first = memory.load32(classTable + TABLE_FIRST);
+            if (first != cache.first) {
+                Map<String, HeapClass> known = new LinkedHashMap<>(cache.byName);
+                cache.byName.clear();
+                for (HeapClass type : classesUpTo(first, cache.first)) {
+                    cache.byName.putIfAbsent(type.name(), type);
+                }
+                known.forEach(cache.byName::putIfAbsent);
+                cache.first = first;
+            }
+            return new LinkedHashMap<>(cache.byName);
+        }
+    }
+
+    private List<HeapClass> classesUpTo(int first, int known) {
+        List<HeapClass> result = new ArrayList<>();
+        for (int at = first; at != known && at != 0; at = memory.load32(at + CLASS_NEXT)) {
+            if (result.size() > MAX_CLASSES) {
                 throw new HeapException("the list of classes does not end");
             }
-            HeapClass type = classAt(at);
-            result.putIfAbsent(type.name(), type);
+            result.add(classAt(at));
         }
         return result;
     }
 
     /** @throws HeapException naming similar classes if there is no such class */
     public HeapClass findClass(String name) {
-        for (int at = memory.load32(classTable + TABLE_FIRST); at != 0; at = memory.load32(at + CLASS_NEXT)) {
-            if (string(memory.load32(at + CLASS_NAME)).equals(name)) {
-                return classAt(at);
-            }
+        HeapClass found = classes().get(name);
+        if (found == null) {
+            throw new HeapException("there is no class '" + name + "' in the cluster. " + suggestions(name));
         }
-        throw new HeapException("there is no class '" + name + "' in the cluster. " + suggestions(name));
+        return found;
     }
 
     private String suggestions(String wanted) {
@@ -105,12 +126,14 @@ public final class HeapReader {
 
     /** The descriptor at an address. */
     public HeapClass classAt(int address) {
-        HeapClass known = cache.byAddress.get(address);
-        if (known == null) {
-            known = readClass(address);
-            cache.byAddress.put(address, known);
+        synchronized (cache) {
+            HeapClass known = cache.byAddress.get(address);
+            if (known == null) {
+                known = readClass(address);
+                cache.byAddress.put(address, known);
+            }
+            return known;
         }
-        return known;
     }
 
     private HeapClass readClass(int address) {

@@ -1,0 +1,30 @@
+package org.plurix.cluster.launch;
+
+import java.nio.file.Path;
+
+/**
+ * How a cluster is started.
+ *
+ * @param name      tells clusters of one user apart
+ * @param nodes     how many nodes to start at first
+ * @param memoryMiB RAM of each node, 32..64
+ * @param runDir    directory for sockets and logs, short path
+ * @param ramDir    directory for the nodes' RAM files
+ * @param icount    nodes count guest instructions as time (benchmarks with one node)
+ */
+public record ClusterOptions(String name, int nodes, int memoryMiB, Path runDir, Path ramDir, boolean icount) {
+    public static final int MIN_MEMORY = 32;
+    public static final int MAX_MEMORY = 64;
+    /** Node numbers are 0..MAX_NODES-1; the host station has the number behind them. */
+    public static final int MAX_NODES = 63;
+    public static final int HOST_STATION = 63;
+
+    public ClusterOptions {
+        if (nodes < 1 || nodes > MAX_NODES) {
+            throw new IllegalArgumentException("a cluster has 1 to " + MAX_NODES + " nodes, not " + nodes);
+        }
+        if (memoryMiB < MIN_MEMORY || memoryMiB > MAX_MEMORY) {
+            throw new IllegalArgumentException("a node has " + MIN_MEMORY + " to " + MAX_MEMORY + " MiB of memory, not " + memoryMiB);
+        }
+    }
+}
