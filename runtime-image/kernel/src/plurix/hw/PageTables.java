@@ -1,6 +1,5 @@
 package plurix.hw;
 
-import plurix.dhs.AddressSpace;
 import plurix.rt.Magic;
 import plurix.rt.NodeLocal;
 
@@ -15,10 +14,9 @@ public final class PageTables {
     private static final int UNCACHED = 0x010;
     private static final int LARGE = 0x080;
 
-    private static final int PAGE = AddressSpace.PAGE_SIZE;
+    private static final int PAGE = 4096;
+    private static final int PAGE_SHIFT = 12;
     private static final int LARGE_SHIFT = 22;
-    private static final int LOCAL_TABLES = AddressSpace.LOCAL_END >>> LARGE_SHIFT;
-    private static final int DHS_TABLES = AddressSpace.DHS_SIZE >>> LARGE_SHIFT;
 
     private static final int CR0_WRITE_PROTECT = 1 << 16;
     private static final int CR0_PAGING = 0x80000000;
@@ -28,40 +26,54 @@ public final class PageTables {
     private static final int CR4_LARGE_PAGES = 1 << 4;
     private static final int CR4_SSE = 3 << 9;
 
-    /** Memory that {@link #initialize} needs: page aligned. */
-    public static final int AREA = (1 + LOCAL_TABLES + DHS_TABLES) * PAGE;
     /** More invalidations than this are dearer than reloading CR3 and refilling. */
     private static final int MAX_SINGLE = 12;
 
     private static int directory;
     private static int localTables;
-    private static int dhsTables;
+    private static int sharedTables;
+    private static int sharedBase;
     private static int pendingCount;
     private static int pendingBase;
 
     private PageTables() {
     }
 
-    /** Builds tables for local memory up to {@code memoryEnd} and switches to them. {@code scratch}: room for MAX_SINGLE words. */
-    public static void initialize(int area, int memoryEnd, int scratch) {
-        Magic.fillWords(area, AREA / 4, 0);
+    /** Bytes that {@link #initialize} needs for local addresses below {@code localEnd} and a shared range of that size. */
+    public static int areaBytes(int localEnd, int sharedBytes) {
+        return PAGE + (localEnd >>> LARGE_SHIFT) * PAGE + (sharedBytes >>> LARGE_SHIFT) * PAGE;
+    }
+
+    /** Prepares empty tables in {@code area}; {@code scratch}: room for MAX_SINGLE words. */
+    public static void initialize(int area, int localEnd, int sharedStart, int sharedBytes, int scratch) {
+        Magic.fillWords(area, areaBytes(localEnd, sharedBytes) / 4, 0);
         directory = area;
         localTables = area + PAGE;
-        dhsTables = localTables + LOCAL_TABLES * PAGE;
+        sharedTables = localTables + (localEnd >>> LARGE_SHIFT) * PAGE;
+        sharedBase = sharedStart;
         pendingBase = scratch;
         pendingCount = 0;
-        for (int i = 0; i < LOCAL_TABLES; i++) {
-            Magic.store32(directory + 4 * i, localTables + i * PAGE | PRESENT | WRITABLE);
+        enterTables(0, localTables, localEnd >>> LARGE_SHIFT);
+        enterTables(sharedStart >>> LARGE_SHIFT, sharedTables, sharedBytes >>> LARGE_SHIFT);
+    }
+
+    private static void enterTables(int firstEntry, int tables, int count) {
+        for (int i = 0; i < count; i++) {
+            Magic.store32(directory + 4 * (firstEntry + i), tables + i * PAGE | PRESENT | WRITABLE);
         }
-        int first = AddressSpace.DHS_START >>> LARGE_SHIFT;
-        for (int i = 0; i < DHS_TABLES; i++) {
-            Magic.store32(directory + 4 * (first + i), dhsTables + i * PAGE | PRESENT | WRITABLE);
+    }
+
+    /** Maps local memory one to one. */
+    public static void mapLocal(int start, int end) {
+        for (int address = start; address < end; address += PAGE) {
+            Magic.store32(localTables + (address >>> PAGE_SHIFT) * 4, address | PRESENT | WRITABLE);
         }
-        int apic = AddressSpace.APIC_START >>> LARGE_SHIFT;
-        Magic.store32(directory + 4 * apic, apic << LARGE_SHIFT | PRESENT | WRITABLE | UNCACHED | LARGE);
-        for (int address = AddressSpace.LOCAL_START; address < memoryEnd; address += PAGE) {
-            Magic.store32(localTables + (address >>> AddressSpace.PAGE_SHIFT) * 4, address | PRESENT | WRITABLE);
-        }
+    }
+
+    /** Maps the 4 MiB around a device's registers one to one, uncached. */
+    public static void mapDevice(int address) {
+        int entry = address >>> LARGE_SHIFT;
+        Magic.store32(directory + 4 * entry, entry << LARGE_SHIFT | PRESENT | WRITABLE | UNCACHED | LARGE);
     }
 
     /** From now on these tables count. */
@@ -79,32 +91,32 @@ public final class PageTables {
     /** Takes local pages out of the address space (guard areas). */
     public static void unmapLocal(int address, int bytes) {
         for (int offset = 0; offset < bytes; offset += PAGE) {
-            Magic.store32(localTables + (address + offset >>> AddressSpace.PAGE_SHIFT) * 4, 0);
+            Magic.store32(localTables + (address + offset >>> PAGE_SHIFT) * 4, 0);
             Magic.invlpg(address + offset);
         }
     }
 
     /** Maps a DHS page. Effective at once. */
     public static void map(int page, int frame, boolean writable) {
-        int entry = dhsTables + page * 4;
+        int entry = sharedTables + page * 4;
         int old = Magic.load32(entry);
         Magic.store32(entry, frame | (writable ? PRESENT | WRITABLE : PRESENT));
         if ((old & PRESENT) != 0) {
-            Magic.invlpg(AddressSpace.addressOf(page));
+            Magic.invlpg(sharedBase + (page << PAGE_SHIFT));
         }
     }
 
     /** Changes an entry to {@code frame} read-only or, with frame 0, to absent; effective after {@link #flush}. */
     public static void protect(int page, int frame) {
-        Magic.store32(dhsTables + page * 4, frame == 0 ? 0 : frame | PRESENT);
+        Magic.store32(sharedTables + page * 4, frame == 0 ? 0 : frame | PRESENT);
         if (pendingCount < MAX_SINGLE) {
-            Magic.store32(pendingBase + 4 * pendingCount, AddressSpace.addressOf(page));
+            Magic.store32(pendingBase + 4 * pendingCount, sharedBase + (page << PAGE_SHIFT));
         }
         pendingCount++;
     }
 
     public static boolean isMapped(int page) {
-        return (Magic.load32(dhsTables + page * 4) & PRESENT) != 0;
+        return (Magic.load32(sharedTables + page * 4) & PRESENT) != 0;
     }
 
     public static void flush() {

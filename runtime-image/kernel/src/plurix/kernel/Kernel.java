@@ -39,10 +39,9 @@ final class Kernel {
         Magic.cli();
         Serial.initialize();
         Pci.initialize();
-        Screen.clear();
+        Screen.initialize(AddressSpace.SCREEN);
         Memory.initialize(memoryEnd());
-        PageTables.initialize(Memory.pageTables, Memory.end, Memory.scratch);
-        mapResidentImage();
+        mapMemory();
         PageTables.activate();
         CommandLine.initialize(Memory.scratch + COMMAND_LINE_OFFSET);
         loadTables();
@@ -62,8 +61,11 @@ final class Kernel {
         return end != 0 ? end : ASSUMED_MEMORY;
     }
 
-    /** Code and descriptors, without which not one more instruction runs. */
-    private static void mapResidentImage() {
+    /** Local memory, device registers, and of the DHS code and descriptors, without which not one more instruction runs. */
+    private static void mapMemory() {
+        PageTables.initialize(Memory.pageTables, AddressSpace.LOCAL_END, AddressSpace.DHS_START, AddressSpace.DHS_SIZE, Memory.scratch);
+        PageTables.mapLocal(AddressSpace.LOCAL_START, Memory.end);
+        PageTables.mapDevice(AddressSpace.APIC_START);
         int end = ImageInfo.residentEnd;
         for (int address = ImageInfo.codeStart; address < end; address += AddressSpace.PAGE_SIZE) {
             PageTables.map(AddressSpace.pageOf(address), ImageInfo.physicalStart + (address - ImageInfo.codeStart), false);

@@ -55,7 +55,7 @@ final class Memory {
         }
         int next = ImageInfo.physicalEnd + PAGE - 1 & -PAGE;
         pageTables = next;
-        next += PageTables.AREA;
+        next += PageTables.areaBytes(AddressSpace.LOCAL_END, AddressSpace.DHS_SIZE);
         tables = next;
         next += DescriptorTables.AREA;
         scratch = next;
