@@ -1,9 +1,14 @@
 package org.plurix.pjc.image;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.plurix.pjc.layout.Symbol;
+import org.plurix.pjc.model.TypeRef;
 
 /** All objects of an image at their addresses: the DHS regions one behind the other, the node-local one elsewhere. */
 public final class HeapImage {
@@ -60,9 +65,33 @@ public final class HeapImage {
 
     /** Addresses of everything that has a name. */
     public Map<Symbol, Integer> symbols() {
-        Map<Symbol, Integer> result = new java.util.LinkedHashMap<>();
+        Map<Symbol, Integer> result = new LinkedHashMap<>();
         model.symbols().forEach((symbol, object) -> result.put(symbol, object.address()));
         return result;
+    }
+
+    /** The image's memory as it will be loaded; words outside of it are an IllegalStateException. */
+    public HeapWalker.Memory memory() {
+        Map<Region, byte[]> bytes = new EnumMap<>(Region.class);
+        sections.forEach((region, section) -> bytes.put(region, section.bytes()));
+        return address -> {
+            for (Section section : sections.values()) {
+                if (address >= section.start() && address < section.end()) {
+                    return ByteBuffer.wrap(bytes.get(section.region())).order(ByteOrder.LITTLE_ENDIAN)
+                            .getInt(address - section.start());
+                }
+            }
+            throw new IllegalStateException("no memory at 0x" + Integer.toHexString(address));
+        };
+    }
+
+    public HeapWalker walker() {
+        return new HeapWalker(memory(), symbols().get(new Symbol.Descriptor(TypeRef.ofClass("java/lang/Class"))));
+    }
+
+    /** All regions. */
+    public List<Section> sections() {
+        return List.copyOf(sections.values());
     }
 
     /** Code objects by address, for disassembly and statistics. */

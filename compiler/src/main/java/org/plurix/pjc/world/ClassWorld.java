@@ -24,13 +24,25 @@ public final class ClassWorld implements LayoutInfo, Resolver, OptContext {
     private static final int STATION_CELL = 0x00080000;
 
     private final ClassPool pool;
+    private final ClassWorld previous;
     private final Map<String, ClassLayout> layouts = new HashMap<>();
     private final Map<Integer, String> typeIds = new HashMap<>();
     private final Map<Integer, String> selectors = new HashMap<>();
     private final Map<String, MethodInfo> resolved = new HashMap<>();
 
     public ClassWorld(ClassPool pool) {
+        this(pool, null);
+    }
+
+    /** @param previous the world whose objects are in the heap: static fields that it has keep their places; null = none */
+    public ClassWorld(ClassPool pool, ClassWorld previous) {
         this.pool = pool;
+        this.previous = previous;
+    }
+
+    /** The layout of the same class in the heap that this world changes, or null. */
+    ClassLayout previousLayout(TypeRef type) {
+        return previous == null || previous.classFile(type.internalName()) == null ? null : previous.layout(type);
     }
 
     public ClassPool pool() {

@@ -63,7 +63,14 @@ final class LayoutBuilder {
         pack(file, false, plain ? parent.refCount() : 0, plain ? parent.scalarSize() : 0);
         int instanceRefs = refs;
         int instanceScalars = scalars;
-        pack(file, true, 0, DescriptorLayout.STATICS_STATE_SIZE);
+        ClassLayout before = world.previousLayout(type);
+        if (before == null) {
+            pack(file, true, 0, DescriptorLayout.STATICS_STATE_SIZE);
+        } else {
+            file.fields.stream().filter(f -> before.offsets().containsKey(f.ref()) && f.isStatic())
+                    .forEach(f -> offsets.put(f.ref(), before.offsets().get(f.ref())));
+            pack(file, true, before.staticRefCount(), before.staticScalarSize());
+        }
         List<MethodInfo> vtable = new ArrayList<>();
         Map<String, Integer> index = new HashMap<>();
         if (!file.isInterface()) {
@@ -105,7 +112,7 @@ final class LayoutBuilder {
         scalars = firstScalar;
         List<FieldInfo> words = new ArrayList<>();
         for (FieldInfo field : file.fields) {
-            if (field.isStatic() != statics || world.isLocalCell(field.ref())) {
+            if (field.isStatic() != statics || world.isLocalCell(field.ref()) || offsets.containsKey(field.ref())) {
                 continue;
             }
             if (field.ref().type().isReference()) {

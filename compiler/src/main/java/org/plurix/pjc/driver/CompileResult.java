@@ -1,0 +1,24 @@
+package org.plurix.pjc.driver;
+
+import java.util.List;
+import java.util.Map;
+import org.plurix.pjc.image.BareImage;
+import org.plurix.pjc.image.HeapImage;
+import org.plurix.pjc.model.Diagnostic;
+
+/**
+ * Outcome of a compilation.
+ *
+ * @param diagnostics all problems, sorted by file and line
+ * @param file contents of the product, null if there were errors
+ * @param image the heap objects in it, null if there were errors
+ * @param bare what a deploy needs to know about a bare image, null for other targets
+ * @param dump text of the dumps that were asked for
+ * @param sources texts of the program's sources by path, to show lines in messages
+ */
+public record CompileResult(List<Diagnostic> diagnostics, byte[] file, HeapImage image, BareImage bare, String dump, Statistics statistics,
+        Map<String, String> sources) {
+    public boolean hasErrors() {
+        return diagnostics.stream().anyMatch(Diagnostic::isError);
+    }
+}

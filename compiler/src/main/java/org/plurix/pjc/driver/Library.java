@@ -1,0 +1,129 @@
+package org.plurix.pjc.driver;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.plurix.pjc.bytecode.ClassPool;
+import org.plurix.pjc.front.SourceCompiler;
+import org.plurix.pjc.front.SourceFile;
+import org.plurix.pjc.front.SourceOptions;
+import org.plurix.pjc.front.SourceResult;
+import org.plurix.pjc.model.Diagnostic;
+
+/**
+ * The class library as class files: compiled from its sources once, kept on disk under a hash of the sources. Immutable; shared by all
+ * compilations of a process that use the same library.
+ */
+public final class Library {
+    private static final int FORMAT = 1;
+
+    /** Method bodies compiled so far; they stay right in every program with this library. */
+    final MethodCache methods = new MethodCache();
+    private final String hash;
+    private final Map<String, byte[]> classes;
+    private final Map<String, String> sources;
+    private final List<Diagnostic> diagnostics;
+    private final long lines;
+
+    private Library(String hash, Map<String, byte[]> classes, Map<String, String> sources, List<Diagnostic> diagnostics, long lines) {
+        this.hash = hash;
+        this.classes = classes;
+        this.sources = sources;
+        this.diagnostics = diagnostics;
+        this.lines = lines;
+    }
+
+    /** Reads or compiles the library; {@link #diagnostics} has the errors if its sources do not compile. */
+    public static Library load(List<Path> roots, Path cache) throws IOException {
+        List<SourceFile> files = SourceTree.read(roots);
+        String hash = SourceTree.hash(files);
+        Path file = cache == null ? null : cache.resolve("library-" + hash);
+        if (file != null && Files.exists(file)) {
+            return read(file, hash);
+        }
+        SourceResult result = SourceCompiler.compile(files, new ClassPool(), SourceOptions.JAVA_8);
+        Library library = new Library(hash, new TreeMap<>(result.classes()), new TreeMap<>(result.sources()),
+                result.diagnostics().stream().filter(Diagnostic::isError).toList(), SourceTree.lines(files));
+        if (file != null && library.diagnostics.isEmpty()) {
+            library.write(file);
+        }
+        return library;
+    }
+
+    public String hash() {
+        return hash;
+    }
+
+    public Map<String, byte[]> classes() {
+        return classes;
+    }
+
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    public long lines() {
+        return lines;
+    }
+
+    /** A new pool with the library's classes. */
+    public ClassPool pool() {
+        ClassPool pool = new ClassPool();
+        pool.addAll(classes, sources);
+        return pool;
+    }
+
+    private void write(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        Path temporary = Files.createTempFile(file.getParent(), "library", ".tmp");
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(temporary)))) {
+            out.writeInt(FORMAT);
+            out.writeLong(lines);
+            writeClasses(out, classes, sources);
+        }
+        Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static Library read(Path file, String hash) throws IOException {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            if (in.readInt() != FORMAT) {
+                throw new IOException(file + " was written by another version of PJC: delete it");
+            }
+            long lines = in.readLong();
+            Map<String, byte[]> classes = new TreeMap<>();
+            Map<String, String> sources = new TreeMap<>();
+            readClasses(in, classes, sources);
+            return new Library(hash, classes, sources, List.of(), lines);
+        }
+    }
+
+    static void writeClasses(DataOutputStream out, Map<String, byte[]> classes, Map<String, String> sources) throws IOException {
+        out.writeInt(classes.size());
+        for (Map.Entry<String, byte[]> entry : classes.entrySet()) {
+            out.writeUTF(entry.getKey());
+            out.writeUTF(sources.getOrDefault(entry.getKey(), ""));
+            out.writeInt(entry.getValue().length);
+            out.write(entry.getValue());
+        }
+    }
+
+    static void readClasses(DataInputStream in, Map<String, byte[]> classes, Map<String, String> sources) throws IOException {
+        int count = in.readInt();
+        for (int i = 0; i < count; i++) {
+            String name = in.readUTF();
+            String source = in.readUTF();
+            classes.put(name, in.readNBytes(in.readInt()));
+            if (!source.isEmpty()) {
+                sources.put(name, source);
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.plurix.pjc.driver;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.plurix.pjc.bytecode.ClassFile;
+import org.plurix.pjc.bytecode.GraphBuilder;
+import org.plurix.pjc.bytecode.MethodInfo;
+import org.plurix.pjc.ia32.CodeGenerator;
+import org.plurix.pjc.ir.Graph;
+import org.plurix.pjc.layout.CompiledMethod;
+import org.plurix.pjc.model.Diagnostic;
+import org.plurix.pjc.model.MethodRef;
+import org.plurix.pjc.opt.Pipeline;
+import org.plurix.pjc.world.ClassWorld;
+import org.plurix.pjc.world.MethodUses;
+import org.plurix.pjc.world.Reachability;
+
+/**
+ * Method bodies of one compilation: bytecode to graph when reachability asks, graph to machine code afterwards. Bodies of library methods
+ * come from the library's cache if they were compiled before.
+ */
+final class MethodCompiler implements Reachability.Bodies {
+    /** Sees each method of the program after optimisation and after code generation. */
+    interface Observer {
+        void compiled(Graph graph, CompiledMethod method);
+    }
+
+    private final ClassWorld world;
+    private final MethodCache cache;
+    private final Set<String> cachedClasses;
+    private final Pipeline pipeline;
+    private final Consumer<Diagnostic> problems;
+    private final Map<MethodRef, Graph> graphs = new LinkedHashMap<>();
+    private final Map<MethodRef, MethodUses> uses = new HashMap<>();
+    private final Set<MethodRef> failed = new HashSet<>();
+
+    /** @param cachedClasses classes whose methods may come from and go to the cache */
+    MethodCompiler(ClassWorld world, MethodCache cache, Set<String> cachedClasses, boolean optimize, Consumer<Diagnostic> problems) {
+        this.world = world;
+        this.cache = cache;
+        this.cachedClasses = cachedClasses;
+        this.pipeline = optimize ? Pipeline.standard(world) : Pipeline.required();
+        this.problems = problems;
+    }
+
+    @Override
+    public MethodUses uses(MethodInfo method) {
+        MethodUses known = cache.uses(method.ref);
+        if (known != null && isCached(method.ref)) {
+            return known;
+        }
+        ClassFile owner = world.classFile(method.ref.owner().internalName());
+        Graph graph = GraphBuilder.build(world, owner, method, problems);
+        if (graph == null) {
+            failed.add(method.ref);
+            return null;
+        }
+        graphs.put(method.ref, graph);
+        MethodUses result = MethodUses.of(graph);
+        uses.put(method.ref, result);
+        return result;
+    }
+
+    private boolean isCached(MethodRef method) {
+        return cachedClasses.contains(method.owner().internalName());
+    }
+
+    /** Machine code of the given methods in their order; those translated here are optimised and generated now, in parallel. */
+    List<CompiledMethod> compile(Collection<MethodRef> methods, Observer observer) {
+        Map<MethodRef, CompiledMethod> fresh = new ConcurrentHashMap<>();
+        List<Graph> work = methods.stream().map(graphs::get).filter(g -> g != null).toList();
+        work.parallelStream().forEach(graph -> fresh.put(graph.method, generate(graph)));
+        List<CompiledMethod> result = new ArrayList<>();
+        for (MethodRef method : methods) {
+            CompiledMethod code = fresh.get(method);
+            if (code == null && !failed.contains(method)) {
+                code = cache.code(method);
+            } else if (code != null && isCached(method)) {
+                cache.put(method, uses.get(method), code);
+            }
+            if (code != null) {
+                result.add(code);
+            }
+            if (observer != null && fresh.containsKey(method)) {
+                observer.compiled(graphs.get(method), code);
+            }
+        }
+        return result;
+    }
+
+    private CompiledMethod generate(Graph graph) {
+        try {
+            pipeline.run(graph);
+            return CodeGenerator.compile(graph, world);
+        } catch (RuntimeException e) {
+            throw new IllegalStateException("internal error while compiling " + graph.method + ": " + e, e);
+        }
+    }
+}
