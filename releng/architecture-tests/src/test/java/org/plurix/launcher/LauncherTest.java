@@ -23,7 +23,6 @@ class LauncherTest {
 	private static final Path HOME = Path.of(System.getProperty("plurix.home"));
 	/** Stands for Maven: counts its calls and leaves the two jars that the launcher expects. */
 	private static final String FAKE_MAVEN = """
-			#!/bin/sh
 			echo "$*" >> ROOT/calls
 			mkdir -p ROOT/plugins/org.plurix.cli/target/lib
 			echo x > ROOT/plugins/org.plurix.cli/target/lib/a.jar
@@ -75,14 +74,38 @@ class LauncherTest {
 		assertFalse(Files.exists(root.resolve("calls")));
 	}
 
+	/** A folder with the named system tools only. */
+	private Path binWith(String... tools) throws IOException {
+		Path bin = Files.createDirectory(temp.resolve("bin"));
+		for (String tool : tools)
+			Files.createSymbolicLink(bin.resolve(tool), which(tool));
+		return bin;
+	}
+
+	private static void script(Path file, String text) throws IOException {
+		Files.writeString(file, "#!/bin/sh\n" + text + "\n");
+		assertTrue(file.toFile().setExecutable(true));
+	}
+
 	@Test
 	void missingToolsAreNamedWhenInstallingIsForbidden() throws Exception {
-		Path bin = Files.createDirectory(temp.resolve("bin"));
-		for (String tool : new String[] { "dirname", "readlink", "id", "uname", "grep", "find", "cat" })
-			Files.createSymbolicLink(bin.resolve(tool), which(tool));
+		Path bin = binWith("dirname", "readlink", "id", "uname", "grep", "find", "cat");
 		Command c = launch(Map.of("PATH", bin.toString(), "PLURIX_NO_INSTALL", "1"), "test");
 		assertEquals(1, c.exit(), c.err());
 		assertTrue(c.err().contains("apt-get install") && c.err().contains("qemu-system-x86") && c.err().contains("binutils"), c.err());
+	}
+
+	@Test
+	void missingToolsAreInstalledAfterAnUpdateWhenAllowed() throws Exception {
+		Path bin = binWith("dirname", "readlink", "uname", "grep", "find", "cat", "mkdir", "env", "sed", "mktemp", "rm");
+		script(bin.resolve("id"), "echo 0");
+		script(bin.resolve("apt-get"), "echo \"$*\" >> '" + root + "/apt'");
+		Command c = launch(Map.of("PATH", bin.toString()), "test");
+		assertEquals(1, c.exit(), "the false apt-get installs nothing, so Maven is still missing");
+		List<String> calls = Files.readAllLines(root.resolve("apt"));
+		assertEquals("update", calls.get(0));
+		assertTrue(calls.get(1).matches("install -y --no-install-recommends .*qemu-system-x86 .*binutils.*"), calls.get(1));
+		assertTrue(calls.contains("install -y --no-install-recommends maven"), calls.toString());
 	}
 
 	private static Path which(String tool) {
@@ -105,8 +128,7 @@ class LauncherTest {
 	@Test
 	void buildsOnFirstUseAndWhenASourceIsNewer() throws Exception {
 		Path maven = Files.createDirectories(root.resolve(".tools/apache-maven-3.9.16/bin")).resolve("mvn");
-		Files.writeString(maven, FAKE_MAVEN.replace("ROOT", "'" + root + "'"));
-		assertTrue(maven.toFile().setExecutable(true));
+		script(maven, FAKE_MAVEN.replace("ROOT", "'" + root + "'"));
 		launch("ps");
 		assertEquals(1, builds());
 		launch("ps");
@@ -128,8 +150,7 @@ class LauncherTest {
 	@Test
 	void aFailingBuildShowsErrorsAndLog() throws Exception {
 		Path maven = Files.createDirectories(root.resolve(".tools/apache-maven-3.9.16/bin")).resolve("mvn");
-		Files.writeString(maven, "#!/bin/sh\necho '[INFO] noise'\necho '[ERROR] A.java:[3,5] no such symbol'\nexit 1\n");
-		assertTrue(maven.toFile().setExecutable(true));
+		script(maven, "echo '[INFO] noise'\necho '[ERROR] A.java:[3,5] no such symbol'\nexit 1");
 		Command c = launch("ps");
 		assertEquals(1, c.exit());
 		assertTrue(c.err().contains("A.java:[3,5]") && c.err().contains("build.log") && !c.err().contains("noise"), c.err());
