@@ -2,6 +2,7 @@ package org.plurix.pjc.bytecode;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,8 +75,9 @@ public final class GraphBuilder {
     }
 
     private Graph run() {
-        LocalLiveness.compute(flow);
+        BitSet storeFirst = LocalLiveness.compute(flow);
         buildEntry();
+        storeFirst.stream().forEach(this::storeParameter);
         for (CodeBlock block : flow.blocks) {
             createBlocks(block);
         }
@@ -117,6 +119,11 @@ public final class GraphBuilder {
             local += type.size() / Integer.BYTES;
         }
         exits.put(entry, new Exit(locals, List.of()));
+    }
+
+    private void storeParameter(int variable) {
+        Value value = exits.get(entry).locals[LocalLiveness.local(variable)];
+        graph.append(entry, Op.FRAME_SET, Type.VOID, value.line, value).imm = slot(variable);
     }
 
     private void createBlocks(CodeBlock block) {

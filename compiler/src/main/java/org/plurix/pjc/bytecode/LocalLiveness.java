@@ -49,8 +49,11 @@ final class LocalLiveness {
         return opcode >= Opcodes.ISTORE && opcode <= Opcodes.ASTORE;
     }
 
-    /** Fills {@code liveIn}, {@code slotted}, {@code storeAtEntry} and {@code storeAtExit} of all blocks. */
-    static void compute(CodeFlow flow) {
+    /**
+     * Fills {@code liveIn}, {@code slotted}, {@code storeAtEntry} and {@code storeAtExit} of all blocks; returns what has to be stored
+     * before the first one.
+     */
+    static BitSet compute(CodeFlow flow) {
         LocalLiveness liveness = new LocalLiveness(flow);
         liveness.solve();
         for (CodeBlock block : flow.blocks) {
@@ -59,6 +62,10 @@ final class LocalLiveness {
         for (CodeBlock block : flow.blocks) {
             liveness.placeStores(block);
         }
+        CodeBlock first = flow.blocks.get(0);
+        BitSet beforeFirst = (BitSet) first.slotted.clone();
+        beforeFirst.andNot(first.storeAtEntry);
+        return beforeFirst;
     }
 
     private void solve() {
@@ -117,10 +124,6 @@ final class LocalLiveness {
     private void placeStores(CodeBlock block) {
         BitSet missing = new BitSet();
         BitSet atEntry = new BitSet();
-        boolean isEntry = block == flow.blocks.get(0);
-        if (isEntry) {
-            atEntry.or(block.slotted);
-        }
         for (CodeBlock pred : block.preds) {
             BitSet lacks = (BitSet) block.slotted.clone();
             lacks.andNot(pred.slotted);

@@ -1,6 +1,7 @@
 package org.plurix.pjc.bytecode;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.plurix.pjc.model.Diagnostic;
@@ -14,6 +15,10 @@ import org.plurix.pjc.model.TypeRef;
  */
 final class References {
     static final String MAGIC = "plurix/rt/Magic";
+    /** Its native methods are bound to the target's platform class when the image is linked. */
+    private static final String PLATFORM = "plurix/rt/Platform";
+    /** Packages (with subpackages) that may use Magic: everything else stays type-safe. */
+    private static final List<String> TRUSTED = List.of("plurix/rt", "plurix/kernel", "plurix/hw", "java/lang");
 
     private final Resolver resolver;
     private final ClassFile current;
@@ -81,12 +86,22 @@ final class References {
                     + signature(name, descriptor) + " (compiled against another version?)");
             return null;
         }
-        if (found.isNative() && !owner.equals(MAGIC)) {
+        if (owner.equals(MAGIC)) {
+            requireTrusted(name, line);
+        } else if (found.isNative() && !owner.equals(PLATFORM)) {
             error(line, "pjc.native", "method " + javaName(found.ref.owner().internalName()) + "." + signature(name, descriptor)
                     + " is native: Plurix has no native code, write it in Java");
             return null;
         }
         return found;
+    }
+
+    private void requireTrusted(String intrinsic, int line) {
+        String pack = current.packageName();
+        if (TRUSTED.stream().noneMatch(t -> pack.equals(t) || pack.startsWith(t + "/"))) {
+            error(line, "pjc.magic", "plurix.rt.Magic." + intrinsic + " may only be used in the packages plurix.rt, plurix.kernel, plurix.hw"
+                    + " and java.lang, not in " + (pack.isEmpty() ? "the unnamed package" : javaName(pack)));
+        }
     }
 
     boolean isInterface(TypeRef type) {

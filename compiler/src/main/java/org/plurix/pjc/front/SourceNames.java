@@ -1,12 +1,15 @@
 package org.plurix.pjc.front;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.jdt.internal.compiler.classfmt.ClassFileReader;
 import org.eclipse.jdt.internal.compiler.classfmt.ClassFormatException;
 import org.eclipse.jdt.internal.compiler.env.INameEnvironment;
 import org.eclipse.jdt.internal.compiler.env.NameEnvironmentAnswer;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Opcodes;
 import org.plurix.pjc.bytecode.ClassPool;
 
 /**
@@ -15,6 +18,16 @@ import org.plurix.pjc.bytecode.ClassPool;
  */
 final class SourceNames implements INameEnvironment {
     private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)\\s*;");
+
+    private static final String INVOKE = "java/lang/invoke";
+    private static final String METHOD_HANDLES = INVOKE + "/MethodHandles";
+    /**
+     * ECJ wants these as soon as a source has a lambda and, if they are missing, says so at line 1. With stand-ins the graph builder
+     * reports the lambda at its place.
+     */
+    private static final Set<String> LAMBDA_SUPPORT = Set.of(METHOD_HANDLES, METHOD_HANDLES + "$Lookup",
+            INVOKE + "/MethodHandle", INVOKE + "/MethodType", INVOKE + "/CallSite", INVOKE + "/LambdaMetafactory",
+            INVOKE + "/SerializedLambda", "java/lang/runtime/ObjectMethods");
 
     private final List<SourceFile> sources;
     private final ClassPool binaries;
@@ -46,7 +59,8 @@ final class SourceNames implements INameEnvironment {
 
     @Override
     public boolean isPackage(char[][] parentPackageName, char[] packageName) {
-        return binaries.hasPackage(internalName(parentPackageName, packageName));
+        String name = internalName(parentPackageName, packageName);
+        return binaries.hasPackage(name) || name.equals(INVOKE) || name.equals("java/lang/runtime");
     }
 
     @Override
@@ -56,14 +70,29 @@ final class SourceNames implements INameEnvironment {
 
     private NameEnvironmentAnswer find(String internalName) {
         byte[] bytes = binaries.bytes(internalName);
-        if (bytes == null) {
+        byte[] found = bytes == null ? lambdaSupport(internalName) : bytes;
+        if (found == null) {
             return null;
         }
         try {
-            return new NameEnvironmentAnswer(new ClassFileReader(bytes, (internalName + ".class").toCharArray()), null);
+            return new NameEnvironmentAnswer(new ClassFileReader(found, (internalName + ".class").toCharArray()), null);
         } catch (ClassFormatException e) {
             throw new IllegalArgumentException("damaged class file of " + internalName, e);
         }
+    }
+
+    /** An empty class in place of a missing one of {@link #LAMBDA_SUPPORT}, or null. */
+    private static byte[] lambdaSupport(String internalName) {
+        if (!LAMBDA_SUPPORT.contains(internalName)) {
+            return null;
+        }
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(Opcodes.V1_8, Opcodes.ACC_PUBLIC | Opcodes.ACC_SUPER, internalName, null, "java/lang/Object", null);
+        if (internalName.startsWith(METHOD_HANDLES)) {
+            writer.visitInnerClass(METHOD_HANDLES + "$Lookup", METHOD_HANDLES, "Lookup", Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC);
+        }
+        writer.visitEnd();
+        return writer.toByteArray();
     }
 
     private static String internalName(char[][] packageName, char[] name) {
