@@ -12,9 +12,7 @@ import org.plurix.cluster.station.HeapSession;
  * transaction. The conventions are those of {@code plurix.TransactionVector} and {@code plurix.MethodTransaction}.
  */
 public final class Commands {
-    private static final int CALL_STATIC = 0;
-    private static final int CALL_MAIN = 1;
-    private static final int START_TRANSACTION = 2;
+    private static final int NORMAL_PRIORITY = 5;
     private static final int STATE_REGISTERED = 1;
     private static final int STATION_SHIFT = 16;
     private static final int ACC_STATIC = 8;
@@ -58,36 +56,24 @@ public final class Commands {
     }
 
     /**
-     * Lets a station run a class: a Transaction subclass joins its vector, otherwise {@code main(String[])} or {@code static void run()}
-     * is called once. Returns the id of the transaction that does it.
+     * Lets a station run a class: a Transaction subclass joins its vector, otherwise {@code static void run()} or
+     * {@code static void main(String[])} is called once. Returns the id of the transaction that does it.
      */
     public static int start(HeapSession session, String className, List<String> arguments, int station) {
-        SystemView view = new SystemView(session);
-        HeapObject vector = view.stationObject(station).get("transactions");
+        HeapObject vector = new SystemView(session).stationObject(station).get("transactions");
         HeapReader reader = session.reader();
         HeapClass type = reader.findClass(className);
-        HeapObject method;
-        int kind;
-        if (type.isA("plurix.Transaction")) {
-            kind = START_TRANSACTION;
-            method = method(reader, type, "<init>", "()V", false);
-        } else if ((method = method(reader, type, "main", "([Ljava/lang/String;)V", true)) != null) {
-            kind = CALL_MAIN;
-        } else {
-            kind = CALL_STATIC;
-            method = method(reader, type, "run", "()V", true);
-        }
-        if (method == null) {
+        boolean runnable = type.isA("plurix.Transaction") ? hasMethod(reader, type, "<init>", "()V", false)
+                : hasMethod(reader, type, "run", "()V", true) || hasMethod(reader, type, "main", "([Ljava/lang/String;)V", true);
+        if (!runnable) {
             throw new ControlException("class " + className + " cannot be run: it is no plurix.Transaction with a constructor without "
                     + "parameters and has neither 'static void main(String[])' nor 'static void run()'");
         }
         HeapObject call = session.newObject("plurix.MethodTransaction");
         session.set(call, "type", reader.object(type.address()));
-        session.set(call, "method", method);
         session.set(call, "arguments", strings(session, arguments));
-        session.setInt(call, "kind", kind);
         session.set(call, "name", session.newString(className));
-        session.setInt(call, "priority", 5);
+        session.setInt(call, "priority", NORMAL_PRIORITY);
         insert(session, vector, call);
         return call.getInt("id");
     }
@@ -100,15 +86,15 @@ public final class Commands {
         return array;
     }
 
-    private static HeapObject method(HeapReader reader, HeapClass type, String name, String descriptor, boolean isStatic) {
+    private static boolean hasMethod(HeapReader reader, HeapClass type, String name, String descriptor, boolean isStatic) {
         HeapObject methods = reader.object(type.address()).get("methods");
         for (int i = 0; methods != null && i < methods.length(); i++) {
             HeapObject method = methods.element(i);
             if (method.getString("name").equals(name) && method.getString("descriptor").equals(descriptor)
                     && (method.getInt("modifiers") & ACC_STATIC) != 0 == isStatic && method.getInt("codeAddress") != 0) {
-                return method;
+                return true;
             }
         }
-        return null;
+        return false;
     }
 }

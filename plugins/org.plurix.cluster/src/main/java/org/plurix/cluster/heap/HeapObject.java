@@ -35,7 +35,7 @@ public final class HeapObject {
 
     /** An int, short, char, byte or boolean field. */
     public int getInt(String name) {
-        return (int) number(fieldAddress(name), type.field(name).type().charAt(0));
+        return (int) number(heap.memory(), fieldAddress(name), type.field(name).type().charAt(0));
     }
 
     public long getLong(String name) {
@@ -76,7 +76,7 @@ public final class HeapObject {
 
     /** An element of an array of int, short, char, byte or boolean. */
     public int intElement(int index) {
-        return (int) number(elementAddress(index), type.name().charAt(1));
+        return (int) number(heap.memory(), elementAddress(index), type.name().charAt(1));
     }
 
     public int[] ints() {
@@ -93,8 +93,7 @@ public final class HeapObject {
         return result;
     }
 
-    private long number(int at, char kind) {
-        Memory memory = heap.memory();
+    private static long number(Memory memory, int at, char kind) {
         return switch (kind) {
             case 'Z' -> memory.load8u(at);
             case 'B' -> (byte) memory.load8u(at);
@@ -106,7 +105,7 @@ public final class HeapObject {
     }
 
     /** The value of a field or element as text, references as {@code Class@address}. */
-    private String show(int at, String descriptor) {
+    static String show(HeapReader heap, int at, String descriptor) {
         char kind = descriptor.charAt(0);
         if (kind == 'L' || kind == '[') {
             HeapObject target = heap.object(heap.memory().load32(at));
@@ -115,7 +114,7 @@ public final class HeapObject {
             }
             return target.type.name().equals("java.lang.String") ? quote(heap.string(target.address)) : target.toString();
         }
-        long number = number(at, kind);
+        long number = number(heap.memory(), at, kind);
         return switch (kind) {
             case 'Z' -> number != 0 ? "true" : "false";
             case 'C' -> "'" + (char) number + "'";
@@ -139,7 +138,7 @@ public final class HeapObject {
         for (HeapClass c : chain) {
             for (HeapField field : c.fields()) {
                 if (!field.isStatic()) {
-                    result.put(field.name(), show(address + field.offset(), field.type()));
+                    result.put(field.name(), show(heap, address + field.offset(), field.type()));
                 }
             }
         }
@@ -151,7 +150,7 @@ public final class HeapObject {
         List<String> result = new ArrayList<>();
         String descriptor = type.name().substring(1);
         for (int i = 0; i < Math.min(limit, length()); i++) {
-            result.add(show(elementAddress(i), descriptor));
+            result.add(show(heap, elementAddress(i), descriptor));
         }
         return result;
     }

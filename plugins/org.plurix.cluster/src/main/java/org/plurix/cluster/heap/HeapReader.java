@@ -28,8 +28,6 @@ public final class HeapReader {
     private static final int FIELD_OFFSET = 0;
     private static final int FIELD_MODIFIERS = 4;
     private static final int STRING_VALUE = -8;
-    /** In the statics object of plurix.rt.ClassTable. */
-    private static final int TABLE_FIRST = -8;
     private static final int ACC_STATIC = 8;
     private static final int MAX_STRING = 1 << 20;
     private static final int MAX_CLASSES = 100_000;
@@ -51,13 +49,13 @@ public final class HeapReader {
     }
 
     private final Memory memory;
-    private final int classTable;
+    private final int classList;
     private final ClassCache cache;
 
-    /** {@code classTable}: address of the statics object of {@code plurix.rt.ClassTable}. */
-    public HeapReader(Memory memory, int classTable, ClassCache cache) {
+    /** {@code classList}: address of the static field {@code plurix.rt.ClassTable.first}. */
+    public HeapReader(Memory memory, int classList, ClassCache cache) {
         this.memory = memory;
-        this.classTable = classTable;
+        this.classList = classList;
         this.cache = cache;
     }
 
@@ -68,7 +66,7 @@ public final class HeapReader {
     /** All classes by name; of several versions of a class the newest. */
     public Map<String, HeapClass> classes() {
         synchronized (cache) {
-            int first = memory.load32(classTable + TABLE_FIRST);
+            int first = memory.load32(classList);
             if (first != cache.first) {
                 Map<String, HeapClass> known = new LinkedHashMap<>(cache.byName);
                 cache.byName.clear();
@@ -197,6 +195,17 @@ public final class HeapReader {
             throw new HeapException("'" + fieldName + "' is no static field of " + type.name());
         }
         return type.statics() + field.offset();
+    }
+
+    /** Names and values of a class's static fields; constants that only the compiler knows are not among them. */
+    public Map<String, String> statics(HeapClass type) {
+        Map<String, String> result = new LinkedHashMap<>();
+        for (HeapField field : type.fields()) {
+            if (field.isStatic() && type.statics() != 0) {
+                result.put(field.name(), HeapObject.show(this, type.statics() + field.offset(), field.type()));
+            }
+        }
+        return result;
     }
 
     /** The object that a static reference field names, or null. */

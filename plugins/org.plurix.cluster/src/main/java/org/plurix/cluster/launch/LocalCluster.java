@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.plurix.cluster.control.ControlException;
 import org.plurix.cluster.qemu.NodeConfig;
@@ -37,6 +40,7 @@ public final class LocalCluster implements Closeable {
 
     private final ClusterOptions options;
     private final BootImage image;
+    private final Path elf;
     private final QemuInstallation installation = QemuInstallation.find();
     private final SwitchServer ethernet;
     private final EventRecorder recorder = new EventRecorder(RECORDED_EVENTS);
@@ -46,7 +50,14 @@ public final class LocalCluster implements Closeable {
     private final Map<Integer, Node> nodes = new TreeMap<>();
     private final int clusterNumber = new SecureRandom().nextInt();
     private final NodeMonitor monitor;
+    private final List<ConsoleListener> consoleListeners = new CopyOnWriteArrayList<>();
+    private boolean abandoned;
     private boolean closed;
+
+    /** Hears every console line of every node, on the node's thread. */
+    public interface ConsoleListener {
+        void line(int node, String text);
+    }
 
     /** A node number with its line and its present process. */
     static final class Node {
@@ -68,12 +79,14 @@ public final class LocalCluster implements Closeable {
         this.image = image;
         Files.createDirectories(options.runDir());
         Files.createDirectories(options.ramDir());
+        // A copy: restarts must boot the same image even if the cached one is replaced meanwhile.
+        elf = Files.copy(image.elf(), options.runDir().resolve("image.elf"), StandardCopyOption.REPLACE_EXISTING);
         ethernet = new SwitchServer();
         try {
             PortPair ports = ethernet.open(ClusterOptions.HOST_STATION);
             station = new HostStation(new StationConfig(ClusterOptions.HOST_STATION, clusterNumber, true, ports,
                     StationConfig.DEFAULT_FRAMES), image.heap(), recorder.forStation(ClusterOptions.HOST_STATION));
-            heap = new ClusterHeap(station, image.classTable());
+            heap = new ClusterHeap(station, image.classList());
             station.start();
         } catch (IOException | RuntimeException failure) {
             ethernet.close();
@@ -102,7 +115,7 @@ public final class LocalCluster implements Closeable {
     private void startProcess(Node node) {
         String commandLine = String.format("station=%d name=node%d cluster=%08x image=%08x founder=0", node.number, node.number, clusterNumber,
                 image.heap().imageId());
-        NodeConfig config = new NodeConfig(node.number, image.elf(), image.entry(), options.memoryMiB(),
+        NodeConfig config = new NodeConfig(node.number, elf, image.entry(), options.memoryMiB(),
                 String.format("02:50:4c:58:00:%02x", node.number), node.ports, commandLine, options.runDir(), options.ramDir(), 0,
                 options.icount());
         node.process = new NodeProcess(installation, config, new ProcessListener(node));
@@ -121,6 +134,7 @@ public final class LocalCluster implements Closeable {
 
         @Override
         public void console(NodeProcess process, String line) {
+            consoleListeners.forEach(l -> l.line(node.number, line));
             if (!NodeProcess.isReadyLine(line)) {
                 return;
             }
@@ -158,6 +172,9 @@ public final class LocalCluster implements Closeable {
         synchronized (nodes) {
             while (node.readyLines < readyLines || node.state != NodeState.READY) {
                 long left = (end - System.nanoTime()) / 1_000_000;
+                if (abandoned) {
+                    throw new NodeException("the start of node " + number + " was broken off");
+                }
                 if (node.state == NodeState.DEAD || left <= 0) {
                     throw notReady(node);
                 }
@@ -172,6 +189,14 @@ public final class LocalCluster implements Closeable {
         long left = end - System.nanoTime();
         if (!station.await(e -> e.isMember(number), Duration.ofNanos(Math.max(1, left)))) {
             throw new NodeException("node " + number + " says that it is ready, but the host station does not see it in the cluster");
+        }
+    }
+
+    /** Makes everybody who waits for a node give up; {@link #close} must follow. */
+    public void abandon() {
+        synchronized (nodes) {
+            abandoned = true;
+            nodes.notifyAll();
         }
     }
 
@@ -222,6 +247,18 @@ public final class LocalCluster implements Closeable {
             }
         }
         awaitReady(number, wanted, timeout);
+    }
+
+    public void addConsoleListener(ConsoleListener listener) {
+        consoleListeners.add(listener);
+    }
+
+    public void removeConsoleListener(ConsoleListener listener) {
+        consoleListeners.remove(listener);
+    }
+
+    public NodeState state(int number) {
+        return node(number).state;
     }
 
     public NodeProcess process(int number) {

@@ -141,6 +141,11 @@ public final class NodeProcess {
         return lines;
     }
 
+    /** All that the node has printed since it was started. */
+    public List<String> consoleLines() throws IOException {
+        return Files.readAllLines(config.consoleLog(), StandardCharsets.ISO_8859_1);
+    }
+
     public boolean isAlive() {
         return process != null && process.isAlive();
     }

@@ -16,13 +16,13 @@ public final class ClusterHeap {
     private static final int OWNER_CONTINUED = 0x80;
 
     private final HostStation station;
-    private final int classTable;
+    private final int classList;
     private final HeapReader.ClassCache classes = new HeapReader.ClassCache();
 
-    /** {@code classTable}: address of the statics object of {@code plurix.rt.ClassTable}. */
-    public ClusterHeap(HostStation station, int classTable) {
+    /** {@code classList}: address of the static field {@code plurix.rt.ClassTable.first}. */
+    public ClusterHeap(HostStation station, int classList) {
         this.station = station;
-        this.classTable = classTable;
+        this.classList = classList;
     }
 
     public HostStation station() {
@@ -49,7 +49,7 @@ public final class ClusterHeap {
     }
 
     private HeapSession session(HostTransaction transaction) {
-        return new HeapSession(transaction, new HeapReader(transaction, classTable, classes));
+        return new HeapSession(transaction, new HeapReader(transaction, classList, classes));
     }
 
     private void takeChunks(int bytes, Duration timeout) {

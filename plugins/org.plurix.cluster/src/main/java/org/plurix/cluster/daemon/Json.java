@@ -1,0 +1,41 @@
+package org.plurix.cluster.daemon;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+/** Conversions between records and JSON, and checked access to request arguments. */
+final class Json {
+    private static final Gson GSON = new GsonBuilder().serializeNulls().create();
+
+    private Json() {
+    }
+
+    static JsonElement of(Object value) {
+        return GSON.toJsonTree(value);
+    }
+
+    static String text(JsonObject arguments, String name) {
+        JsonElement value = arguments.get(name);
+        if (value == null || value.isJsonNull()) {
+            throw new IllegalArgumentException("argument '" + name + "' is missing");
+        }
+        return value.getAsString();
+    }
+
+    static String text(JsonObject arguments, String name, String otherwise) {
+        JsonElement value = arguments.get(name);
+        return value == null || value.isJsonNull() ? otherwise : value.getAsString();
+    }
+
+    static int number(JsonObject arguments, String name, int otherwise) {
+        JsonElement value = arguments.get(name);
+        return value == null || value.isJsonNull() ? otherwise : value.getAsInt();
+    }
+
+    static boolean flag(JsonObject arguments, String name) {
+        JsonElement value = arguments.get(name);
+        return value != null && !value.isJsonNull() && value.getAsBoolean();
+    }
+}
