@@ -24,14 +24,15 @@ import org.plurix.ide.ui.PlurixPerspective;
 import org.plurix.ide.ui.cluster.ClusterSnapshot;
 import org.plurix.ide.ui.cluster.ClusterSnapshot.Station;
 import org.plurix.ide.ui.cluster.ClusterView;
+import org.plurix.ide.ui.cluster.LocalClusters;
 
 /** The cluster view in a real workbench. Runs in the UI thread. */
 class ClusterViewTest {
 
-	private static final ClusterSnapshot SNAPSHOT = new ClusterSnapshot(4711, Instant.now(), List.of(
-			new Station("node0", "running", "demo.RayTracer$Tile", 1204, 17),
-			new Station("node1", "running", "demo.RayTracer$Tile", 1180, 23),
-			new Station("host", "joined", "", 3, 0)));
+	private static final ClusterSnapshot SNAPSHOT = new ClusterSnapshot("default", 4711, Instant.now(), List.of(
+			new Station("node0", "ready", 1204, 17),
+			new Station("node1", "ready", 1180, 23),
+			new Station("node2", "not answering", 3, 0)));
 
 	private IWorkbenchPage page;
 	private ClusterView view;
@@ -76,13 +77,19 @@ class ClusterViewTest {
 		Workbench.await("three stations", () -> focus() instanceof Table t && t.getItemCount() == 3);
 		Table table = (Table) focus();
 		assertEquals("node1", table.getItem(1).getText(0));
-		assertEquals("demo.RayTracer$Tile", table.getItem(1).getText(2));
-		assertEquals("23", table.getItem(1).getText(4));
-		assertTrue(view.getContentDescription().startsWith("3 stations, commit " + String.format("%,d", 4711) + ", as of "), view.getContentDescription());
+		assertEquals("ready", table.getItem(1).getText(1));
+		assertEquals("23", table.getItem(1).getText(3));
+		assertTrue(view.getContentDescription().startsWith("Cluster 'default': 3 nodes, commit " + String.format("%,d", 4711) + ", as of "), view.getContentDescription());
 		Workbench.screenshot("stations");
 		view.setSource(Optional::empty);
 		Workbench.await("the start page", () -> focus() instanceof Text);
 		assertEquals("", view.getContentDescription());
+	}
+
+	/** All bundles that the client needs are wired; whether a cluster runs on this machine does not matter. */
+	@Test
+	void theClientWorksInsideEclipse() throws Exception {
+		new LocalClusters().read().ifPresent(snapshot -> assertTrue(snapshot.commit() >= 0));
 	}
 
 	@Test

@@ -14,9 +14,13 @@ public final class Messages extends NLS {
 	public static String stationsPage_table;
 	public static String stationsPage_station;
 	public static String stationsPage_state;
-	public static String stationsPage_transaction;
 	public static String stationsPage_commits;
 	public static String stationsPage_aborts;
+	public static String state_starting;
+	public static String state_ready;
+	public static String state_silent;
+	public static String state_dead;
+	public static String state_killed;
 	public static String clusterView_asOf;
 	public static String clusterView_noAnswer;
 

@@ -3,7 +3,6 @@ package org.plurix.ide.ui.cluster;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -34,7 +33,7 @@ public final class ClusterView extends ViewPart {
 		stationsPage = new StationsPage(pages);
 		stack.topControl = startPage;
 		getSite().setSelectionProvider(stationsPage.viewer());
-		poller = new ClusterPoller(parent.getDisplay(), Optional::empty, this::show);
+		poller = new ClusterPoller(parent.getDisplay(), new LocalClusters(), this::show);
 		getSite().getPage().addPartListener(visibility);
 	}
 
@@ -67,7 +66,7 @@ public final class ClusterView extends ViewPart {
 
 	private static String describe(ClusterSnapshot snapshot) {
 		String commit = String.format("%,d", snapshot.commit()); //$NON-NLS-1$
-		return NLS.bind(Messages.clusterView_asOf, new Object[] { snapshot.stations().size(), commit, TIME.format(snapshot.taken()) });
+		return NLS.bind(Messages.clusterView_asOf, new Object[] { snapshot.name(), snapshot.stations().size(), commit, TIME.format(snapshot.taken()) });
 	}
 
 	@Override

@@ -36,9 +36,8 @@ final class StationsPage extends Composite {
 			}
 		});
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		column(Messages.stationsPage_station, SWT.LEFT, 2, Station::name);
-		column(Messages.stationsPage_state, SWT.LEFT, 2, Station::state);
-		column(Messages.stationsPage_transaction, SWT.LEFT, 5, Station::transaction);
+		column(Messages.stationsPage_station, SWT.LEFT, 3, Station::name);
+		column(Messages.stationsPage_state, SWT.LEFT, 3, Station::state);
 		column(Messages.stationsPage_commits, SWT.RIGHT, 1, s -> String.format("%,d", s.commits())); //$NON-NLS-1$
 		column(Messages.stationsPage_aborts, SWT.RIGHT, 1, s -> String.format("%,d", s.aborts())); //$NON-NLS-1$
 	}
