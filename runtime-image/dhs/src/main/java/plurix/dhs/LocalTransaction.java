@@ -241,6 +241,7 @@ final class LocalTransaction {
 
     /** Aborts now: pages as they were, nothing mapped. */
     void doom(int why, int by, int where, long number) {
+        unmapAll();
         for (int i = 0; i < writes.size(); i++) {
             undo(writes.get(i));
         }
@@ -254,11 +255,10 @@ final class LocalTransaction {
         core.stats[Stats.ABORTS]++;
         core.stats[Stats.ABORT_CAUSES + why]++;
         core.event(EventKind.ABORT, number, by, where, why);
-        finish(DOOMED);
+        clear(DOOMED);
     }
 
     private void undo(int p) {
-        core.pages.unmap(p);
         if (core.directory.isZero(p)) {
             core.directory.drop(p);
         } else if (core.enforces(Rules.RESTORE_SHADOW)) {
@@ -291,10 +291,18 @@ final class LocalTransaction {
     }
 
     private void finish(int next) {
+        unmapAll();
+        clear(next);
+    }
+
+    private void unmapAll() {
         for (int i = 0; i < reads.size(); i++) {
             core.pages.unmap(reads.get(i));
         }
         core.pages.flush();
+    }
+
+    private void clear(int next) {
         reads.clear();
         writes.clear();
         promoted = false;
