@@ -85,7 +85,8 @@ public final class FunctionEmitter implements Emission {
     private void prologue() {
         emit(Mn.PUSH, Reg.EBP);
         emit(Mn.MOV, Reg.EBP, Reg.ESP);
-        if (function.blocks.stream().anyMatch(b -> b.insns.stream().anyMatch(insn -> insn.isCall))) {
+        boolean calls = function.blocks.stream().anyMatch(b -> b.insns.stream().anyMatch(insn -> insn.isCall));
+        if (calls && !method.equals(RuntimeHelper.STACK_OVERFLOW.method)) {
             emit(Mn.CMP, Reg.ESP, stackLimit);
             emit(Mn.JB, cold(() -> emit(Mn.CALL, new CodeAddress(new Symbol.Code(RuntimeHelper.STACK_OVERFLOW.method)))));
         }

@@ -61,18 +61,19 @@ public final class InstructionSelector {
 
     private void run() {
         Map<Block, MBlock> blocks = new HashMap<>();
-        for (Block block : graph.blocks) {
+        List<Block> order = BlockLayout.order(graph);
+        for (Block block : order) {
             MBlock mblock = new MBlock(block.id, block.loopDepth);
             blocks.put(block, mblock);
             s.function.blocks.add(mblock);
         }
-        for (Block block : graph.blocks) {
+        for (Block block : order) {
             MBlock mblock = blocks.get(block);
             block.succs.forEach(succ -> mblock.succs.add(blocks.get(succ)));
             block.preds.forEach(pred -> mblock.preds.add(blocks.get(pred)));
             mblock.handlers = block.handlers.stream().map(h -> new MBlock.Handler(h.type(), blocks.get(h.target()))).toList();
         }
-        for (Block block : graph.blocks) {
+        for (Block block : order) {
             s.block = blocks.get(block);
             block(block);
         }
