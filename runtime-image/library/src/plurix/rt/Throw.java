@@ -62,7 +62,12 @@ public final class Throw {
         throw new OutOfMemoryError("Java heap space");
     }
 
+    /**
+     * The one method that does not check the stack limit: it lifts it, so that the exception can be made in the reserve below;
+     * {@code Platform.unwound} sets it again when the exception is caught.
+     */
     public static void stackOverflow() {
+        Magic.store32(LocalPage.STACK_LIMIT, 0);
         throw new StackOverflowError();
     }
 }

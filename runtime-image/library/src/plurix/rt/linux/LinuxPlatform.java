@@ -20,6 +20,9 @@ public final class LinuxPlatform {
     private static final int HEAP_MAX = 0x50000000;
     private static final int EMERGENCY = 0x10000;
 
+    /** Stack that only the run time may use, to make and throw a StackOverflowError. */
+    private static final int STACK_RESERVE = 0x20000;
+
     private static byte[] outBuffer;
     private static int outCount;
     private static byte[] errBuffer;
@@ -31,6 +34,7 @@ public final class LinuxPlatform {
     }
 
     static void start() {
+        unwound(0);
         heapEnd = ImageInfo.heapStart;
         Magic.store32(LocalPage.ALLOC_TOP, heapEnd);
         Magic.store32(LocalPage.ALLOC_LIMIT, heapEnd);
@@ -122,8 +126,9 @@ public final class LinuxPlatform {
         exit(1);
     }
 
+    /** An exception that has been caught leaves the stack reserve: the limit holds again. */
     public static void unwound(int esp) {
-        LinuxSignals.unwound(esp);
+        Magic.store32(LocalPage.STACK_LIMIT, ImageInfo.stackStart + STACK_RESERVE);
     }
 
     public static void fatal(String message) {

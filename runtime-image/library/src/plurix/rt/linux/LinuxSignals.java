@@ -5,14 +5,11 @@ import plurix.rt.Faults;
 import plurix.rt.ImageInfo;
 import plurix.rt.Magic;
 import plurix.rt.MethodRecord;
-import plurix.rt.NodeLocal;
 
 /**
  * Turns SIGSEGV and SIGFPE into Java exceptions: the handler (on a stack of its own) edits the interrupted registers so that the
- * method seems to have called {@code Throw.nullPointer}, {@code divideByZero} or {@code stackOverflow}. The lowest part of the program's stack
- * is closed; the first access to it is the stack overflow, and it stays open while the exception is raised.
+ * method seems to have called {@code Throw.nullPointer} or {@code divideByZero}.
  */
-@NodeLocal
 final class LinuxSignals {
     private static final int SIGFPE = 8;
     private static final int SIGSEGV = 11;
@@ -21,17 +18,12 @@ final class LinuxSignals {
     private static final int SA_ONSTACK = 0x08000000;
     private static final int SA_NODEFER = 0x40000000;
     private static final int ALTERNATE_STACK_BYTES = 0x10000;
-    private static final int RED_ZONE_BYTES = 0x20000;
-    private static final int PROT_NONE = 0;
-    private static final int PROT_READ_WRITE = 3;
     private static final int PAGE = 4096;
     /** Offsets in siginfo_t and in the register part of ucontext_t. */
     private static final int SI_ADDR = 12;
     private static final int UC_EBP = 44;
     private static final int UC_ESP = 48;
     private static final int UC_EIP = 76;
-
-    private static boolean redZoneOpen;
 
     private LinuxSignals() {
     }
@@ -45,7 +37,6 @@ final class LinuxSignals {
         check(Syscall.call(Syscall.SIGALTSTACK, area, 0, 0));
         handle(SIGSEGV);
         handle(SIGFPE);
-        protectRedZone(PROT_NONE);
     }
 
     private static void handle(int signal) {
@@ -64,18 +55,6 @@ final class LinuxSignals {
         }
     }
 
-    private static void protectRedZone(int access) {
-        check(Syscall.call(Syscall.MPROTECT, ImageInfo.stackStart, RED_ZONE_BYTES, access));
-        redZoneOpen = access != PROT_NONE;
-    }
-
-    /** The exception that followed a stack overflow has left the red zone: close it again. */
-    static void unwound(int esp) {
-        if (redZoneOpen && esp > ImageInfo.stackStart + 2 * RED_ZONE_BYTES) {
-            protectRedZone(PROT_NONE);
-        }
-    }
-
     /** Called by the signal entry code with the three arguments of a SA_SIGINFO handler. */
     static void onSignal(int signal, int info, int context) {
         int pc = Magic.load32(context + UC_EIP);
@@ -87,16 +66,9 @@ final class LinuxSignals {
             pushPc(context, pc, Faults.divideByZeroEntry());
         } else if (address >= -PAGE && address < PAGE) {
             pushPc(context, pc, Faults.nullPointerEntry());
-        } else if (isRedZone(address) && !redZoneOpen) {
-            protectRedZone(PROT_READ_WRITE);
-            overflow(context, pc - method.codeAddress());
         } else {
             die(signal, pc, address);
         }
-    }
-
-    private static boolean isRedZone(int address) {
-        return address >= ImageInfo.stackStart - PAGE && address < ImageInfo.stackStart + RED_ZONE_BYTES;
     }
 
     private static void pushPc(int context, int pc, int target) {
@@ -104,20 +76,6 @@ final class LinuxSignals {
         Magic.store32(esp, pc + 1);
         Magic.store32(context + UC_ESP, esp);
         Magic.store32(context + UC_EIP, target);
-    }
-
-    /** In the prologue the frame is not built yet: there the caller is the one that gets the exception. */
-    private static void overflow(int context, int offset) {
-        int target = Faults.stackOverflowEntry();
-        int esp = Magic.load32(context + UC_ESP);
-        if (offset == 0) {                  // push ebp: the return address is on top
-            Magic.store32(context + UC_EIP, target);
-        } else if (offset <= 2) {           // mov ebp, esp: the saved EBP is above it
-            Magic.store32(context + UC_ESP, esp + 4);
-            Magic.store32(context + UC_EIP, target);
-        } else {
-            pushPc(context, Magic.load32(context + UC_EIP), target);
-        }
     }
 
     private static void die(int signal, int pc, int address) {

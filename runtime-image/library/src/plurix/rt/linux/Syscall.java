@@ -6,7 +6,6 @@ import plurix.rt.Magic;
 final class Syscall {
     static final int EXIT_GROUP = 252;
     static final int WRITE = 4;
-    static final int MPROTECT = 125;
     static final int RT_SIGACTION = 174;
     static final int SIGALTSTACK = 186;
     static final int MMAP2 = 192;

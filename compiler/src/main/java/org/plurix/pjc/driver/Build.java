@@ -54,6 +54,7 @@ final class Build {
         Reachability reachable = new Reachability(world, natives, compiler);
         reachable.addRuntime();
         reachable.addMethod(main);
+        reachable.initialize(main.owner());
         if (bare) {
             natives.platformMethods().forEach(reachable::addMethod);
             reachable.addWhole(BareImage.wholeClasses(world));

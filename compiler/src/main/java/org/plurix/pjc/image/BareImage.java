@@ -13,8 +13,8 @@ import org.plurix.pjc.world.ClassWorld;
 
 /**
  * Target bare: the boot image of a node as ELF32 with a multiboot header, physical = file addresses (docs/address-space.md). From 1 MiB up: start code,
- * node-local statics, first page tables, the DHS part (mapped at its virtual addresses), the first stack. The local page is a segment of
- * zeros, so that a reset clears it.
+ * node-local statics, first page tables, the DHS part (mapped at its virtual addresses), the first stack. The local page is no part of
+ * the file: a segment below 1 MiB would cover the first loader's own memory.
  *
  * @param entry physical address of the start code
  */
@@ -23,7 +23,6 @@ public record BareImage(byte[] file, HeapImage image, ImageSymbols symbols, int 
     private static final String LINUX_PACKAGE = "plurix/rt/linux/";
     private static final String IMAGE_INFO = "plurix/rt/ImageInfo";
     private static final int PAGE = 4096;
-    private static final int LOCAL_PAGE = 0x00080000;
     private static final int LOAD_ADDRESS = 0x00100000;
     private static final int DHS_START = 0x10000000;
     private static final int STACK_SIZE = 0x10000;
@@ -33,7 +32,8 @@ public record BareImage(byte[] file, HeapImage image, ImageSymbols symbols, int 
         return world.pool().names().stream().filter(n -> !n.startsWith(LINUX_PACKAGE)).toList();
     }
 
-    public static BareImage build(ClassWorld world, Collection<CompiledMethod> methods, Collection<TypeRef> types, MethodRef main) {
+    public static BareImage build(ClassWorld world, Collection<CompiledMethod> compiled, Collection<TypeRef> types, MethodRef main) {
+        Collection<CompiledMethod> methods = InterruptEntry.addTo(world, compiled);
         Linker linker = new Linker(world, Map.of(), "");
         linker.addCode(methods);
         linker.link(types);
@@ -59,7 +59,6 @@ public record BareImage(byte[] file, HeapImage image, ImageSymbols symbols, int 
         byte[] dhs = image.dhsBytes();
         memory.put(dhsAt - LOAD_ADDRESS, dhs);
         ElfWriter elf = new ElfWriter();
-        elf.segment(LOCAL_PAGE, new byte[PAGE], PAGE, ElfWriter.READ | ElfWriter.WRITE);
         elf.segment(LOAD_ADDRESS, memory.array(), memory.capacity() + STACK_SIZE, ElfWriter.READ | ElfWriter.WRITE | ElfWriter.EXECUTE);
         int entry = LOAD_ADDRESS + BootStart.ENTRY_OFFSET;
         ImageSymbols symbols = ImageSymbols.of(world, image, methods, tables, dhs, entry);

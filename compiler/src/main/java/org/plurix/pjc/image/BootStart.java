@@ -11,8 +11,8 @@ import org.plurix.pjc.model.MethodRef;
 import org.plurix.pjc.model.TypeRef;
 
 /**
- * First page of the boot image: multiboot header and the code that a loader enters in flat 32-bit mode. It keeps the loader's EAX and EBX in the
- * local page, turns on SSE and paging, and calls the entry point at the end of the frame chain.
+ * First page of the boot image: multiboot header and the code that a loader enters in flat 32-bit mode. It clears the local page (RAM
+ * survives a reset), keeps the loader's EAX and EBX there, turns on SSE and paging, and calls the entry point at the end of the frame chain.
  */
 final class BootStart {
     static final int ENTRY_OFFSET = 0x20;
@@ -20,6 +20,8 @@ final class BootStart {
     private static final int MULTIBOOT_MAGIC = 0x1BADB002;
     /** Page alignment and memory information wanted. */
     private static final int MULTIBOOT_FLAGS = 3;
+    private static final int LOCAL_PAGE = 0x00080000;
+    private static final int LOCAL_PAGE_WORDS = 1024;
     private static final int LOADER_MAGIC_CELL = 0x00080010;
     private static final int LOADER_INFO_CELL = 0x00080014;
     private static final int CR4_PSE_OSFXSR_OSXMMEXCPT = 0x610;
@@ -36,7 +38,12 @@ final class BootStart {
         a.data(new byte[ENTRY_OFFSET - 12]);
         a.emit(Mn.CLI);
         a.emit(Mn.CLD);
-        a.emit(Mn.MOV, Mem.absolute(32, LOADER_MAGIC_CELL), Reg.EAX);
+        a.emit(Mn.MOV, Reg.EDX, Reg.EAX);
+        a.emit(Mn.XOR, Reg.EAX, Reg.EAX);
+        a.emit(Mn.MOV, Reg.EDI, Imm.of(LOCAL_PAGE));
+        a.emit(Mn.MOV, Reg.ECX, Imm.of(LOCAL_PAGE_WORDS));
+        a.emit(Mn.REP_STOSD);
+        a.emit(Mn.MOV, Mem.absolute(32, LOADER_MAGIC_CELL), Reg.EDX);
         a.emit(Mn.MOV, Mem.absolute(32, LOADER_INFO_CELL), Reg.EBX);
         a.emit(Mn.MOV, Reg.ECX, Reg.CR4);
         a.emit(Mn.OR, Reg.ECX, Imm.of(CR4_PSE_OSFXSR_OSXMMEXCPT));

@@ -175,7 +175,8 @@ public final class Reachability {
         }
     }
 
-    private void initialize(TypeRef type) {
+    /** The program may initialise this class. */
+    public void initialize(TypeRef type) {
         if (!initialized.add(type) || !world.needsInit(type)) {
             return;
         }

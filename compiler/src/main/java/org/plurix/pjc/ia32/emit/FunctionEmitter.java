@@ -88,11 +88,17 @@ public final class FunctionEmitter implements Emission {
         boolean calls = function.blocks.stream().anyMatch(b -> b.insns.stream().anyMatch(insn -> insn.isCall));
         if (calls && !method.equals(RuntimeHelper.STACK_OVERFLOW.method)) {
             emit(Mn.CMP, Reg.ESP, stackLimit);
-            emit(Mn.JB, cold(() -> emit(Mn.CALL, new CodeAddress(new Symbol.Code(RuntimeHelper.STACK_OVERFLOW.method)))));
+            emit(Mn.JB, cold(this::stackOverflow));
         }
         if (function.frame.size() > 0) {
             emit(Mn.SUB, Reg.ESP, Imm.of(function.frame.size()));
         }
+    }
+
+    /** From here to the next catch the limit is off: StackOverflowError needs the reserve below it. */
+    private void stackOverflow() {
+        emit(Mn.MOV, stackLimit, Imm.of(0));
+        emit(Mn.CALL, new CodeAddress(new Symbol.Code(RuntimeHelper.STACK_OVERFLOW.method)));
     }
 
     private void block(MBlock block) {
