@@ -28,6 +28,8 @@ public final class HeapReader {
     private static final int FIELD_OFFSET = 0;
     private static final int FIELD_MODIFIERS = 4;
     private static final int STRING_VALUE = -8;
+    private static final int CODE_RECORD = -8;
+    private static final int RECORD_CODE_SIZE = 4;
     private static final int ACC_STATIC = 8;
     private static final int MAX_STRING = 1 << 20;
     private static final int MAX_CLASSES = 100_000;
@@ -225,6 +227,7 @@ public final class HeapReader {
             case DescriptorLayout.KIND_REFERENCE_ARRAY -> object + WORD;
             case DescriptorLayout.KIND_PRIMITIVE_ARRAY ->
                 object + WORD + (memory.load32(object) * type.scalarSize() + WORD - 1 & -WORD);
+            case DescriptorLayout.KIND_CODE -> object + (memory.load32(memory.load32(object + CODE_RECORD) + RECORD_CODE_SIZE) + WORD - 1 & -WORD);
             default -> object + type.scalarSize() + (type.name().equals("java.lang.Class")
                     ? memory.load32(object + DescriptorLayout.EXTRA_SIZE) : 0);
         };
