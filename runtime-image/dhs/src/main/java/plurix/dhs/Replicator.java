@@ -252,6 +252,7 @@ final class Replicator {
 
     /** Applies a decided commit; it must be the next one. */
     void learn(CommitRecord r) {
+        core.raiseEpoch(r.accepted);
         core.decided = r.number;
         core.log.append(r);
         boolean flight = core.tx.isFlight(r);

@@ -201,17 +201,20 @@ public final class Simulation {
 
     /** Crashes a station if the others stay a quorum of everybody. */
     private void crashOne() {
-        int down = 0;
-        int members = 0;
-        for (SimStation s : stations) {
-            down += s.alive ? 0 : 1;
-            members += s.alive && s.engine.isJoined() ? 1 : 0;
-        }
         SimStation victim = stations.get(random.below(options.nodes));
-        if (down == 0 && members == options.nodes && victim.alive && options.nodes > 2 && network.isWhole()) {
+        if (options.nodes > 2 && network.isWhole() && everybodyAgreesOnEverybody()) {
             victim.crash();
             after(random.between(1_000, 4_000_000), () -> victim.boot(config(victim.id, false), frames()));
         }
+    }
+
+    private boolean everybodyAgreesOnEverybody() {
+        for (SimStation s : stations) {
+            if (!s.alive || !s.engine.isJoined() || s.engine.members() != (1L << options.nodes) - 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     // ---- judgement ----
