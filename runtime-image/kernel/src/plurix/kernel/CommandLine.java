@@ -4,21 +4,18 @@ import plurix.hw.FirmwareConfig;
 import plurix.hw.Multiboot;
 import plurix.rt.LocalPage;
 import plurix.rt.Magic;
-import plurix.rt.NodeLocal;
 
 /** The node's settings: words {@code key=value} of the loader's command line, or of a file of the emulator. Unknown words are ignored. */
-@NodeLocal
 final class CommandLine {
     private static final String FILE = "opt/org.plurix/cmd";
     private static final int MAX_BYTES = 1024;
-    private static int base;
 
     private CommandLine() {
     }
 
-    /** Copies the text to {@code area} (MAX_BYTES). */
-    static void initialize(int area) {
-        base = area;
+    /** Copies the text to the local page. */
+    static void initialize() {
+        int area = LocalPage.COMMAND_LINE;
         Magic.store8(area, 0);
         int text = 0;
         if (Multiboot.isPresent(Magic.load32(LocalPage.LOADER_MAGIC))) {
@@ -40,7 +37,7 @@ final class CommandLine {
 
     /** Address of the first character of the value, or 0. */
     private static int find(String key) {
-        int at = base;
+        int at = LocalPage.COMMAND_LINE;
         while (Magic.load8(at) != 0) {
             while (Magic.load8(at) == ' ') {
                 at++;

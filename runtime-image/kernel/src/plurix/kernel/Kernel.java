@@ -28,7 +28,6 @@ import plurix.rt.Throw;
  */
 final class Kernel {
     private static final int ASSUMED_MEMORY = 32 * 1024 * 1024;
-    private static final int COMMAND_LINE_OFFSET = 1024;
 
     private Kernel() {
     }
@@ -37,19 +36,19 @@ final class Kernel {
     static void main() {
         long start = Magic.rdtsc();
         Magic.cli();
+        CommandLine.initialize();      // first: loaders put it behind the image, where the page tables will be
         Serial.initialize();
         Pci.initialize();
         Screen.initialize(AddressSpace.SCREEN);
         Memory.initialize(memoryEnd());
         mapMemory();
         PageTables.activate();
-        CommandLine.initialize(Memory.scratch + COMMAND_LINE_OFFSET);
         loadTables();
         LocalApic.initialize();
         Pic.initialize();
         Timer.start();
         startEngine(start);
-        Memory.enterMainStack();
+        Memory.guardStack();
         Loop.enter();
     }
 

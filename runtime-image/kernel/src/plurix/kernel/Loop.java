@@ -73,6 +73,7 @@ final class Loop {
     private static void jump(int entry) {
         int esp = Memory.stackTop - 16;
         Magic.store32(esp, 0);      // return address 0 and frame pointer 0 end the chain of frames
+        Memory.setStackLimit();
         Magic.jump(entry, 0, esp, null);
     }
 

@@ -114,12 +114,12 @@ final class Memory {
         return heapOpen;
     }
 
-    /** Guard area and stack limit of the stack on which everything runs after boot. */
-    static void enterMainStack() {
+    /** Takes the guard area below the stack out of the address space. */
+    static void guardStack() {
         PageTables.unmapLocal(stackBottom - GUARD_BYTES, GUARD_BYTES);
-        setStackLimit();
     }
 
+    /** The limit of the stack on which everything runs after boot; the caller must be on it, or leave its own stack at once. */
     static void setStackLimit() {
         Magic.store32(LocalPage.STACK_LIMIT, stackBottom + STACK_RESERVE);
     }

@@ -65,7 +65,7 @@ final class Report {
         int divisor = BILLION;
         boolean started = false;
         for (int i = 0; i < DECIMAL_DIGITS; i++) {
-            int digit = -(rest / divisor) % 10;
+            int digit = -(rest / divisor % 10);
             if (digit != 0 || started || i == DECIMAL_DIGITS - 1) {
                 write('0' + digit);
                 started = true;

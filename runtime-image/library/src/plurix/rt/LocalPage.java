@@ -14,6 +14,8 @@ public final class LocalPage {
     public static final int LOADER_INFO = KERNEL + 4;
     /** Target bare: address of the ring of recorded events (docs/kernel.md), read by the host from the node's memory. */
     public static final int EVENT_RING = KERNEL + 8;
+    /** Target bare: the node's settings as zero-terminated text, at most 1 KiB. */
+    public static final int COMMAND_LINE = BASE + 1024;
 
     private LocalPage() {
     }

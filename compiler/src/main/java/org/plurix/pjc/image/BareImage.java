@@ -37,7 +37,7 @@ public record BareImage(byte[] file, HeapImage image, ImageSymbols symbols, int 
         Linker linker = new Linker(world, Map.of(), "");
         linker.addCode(methods);
         linker.link(types);
-        Linker.Tables tables = linker.tables(null, null);
+        Linker.Tables tables = linker.firstTables();
         linker.install(tables);
         LinuxExecutable.setFaultEntries(linker);
         HeapImage image = HeapImage.place(linker.model(), DHS_START, LOAD_ADDRESS + PAGE);
