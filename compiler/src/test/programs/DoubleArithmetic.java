@@ -5,7 +5,7 @@ public class DoubleArithmetic {
             Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NaN};
         for (double a : values) {
             for (double b : values) {
-                System.out.println(a + " " + b + ": " + (a + b) + " " + (a - b) + " " + (a * b) + " " + Double.doubleToLongBits(a / b) + " " + a % b + " "
+                System.out.println(a + " " + b + ": " + Double.doubleToLongBits(a + b) + " " + Double.doubleToLongBits(a - b) + " " + Double.doubleToLongBits(a * b) + " " + Double.doubleToLongBits(a / b) + " " + Double.doubleToLongBits(a % b) + " "
                     + (a < b) + (a <= b) + (a > b) + (a >= b) + (a == b) + (a != b));
             }
         }

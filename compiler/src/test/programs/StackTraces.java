@@ -69,8 +69,7 @@ public class StackTraces {
         }
         try {
             int zero = 0;
-            System.out.println(1 /
-                zero);
+            System.out.println(1 / zero);
         } catch (ArithmeticException e) {
             print(new RuntimeException("wrapped", e));
         }

@@ -20,6 +20,11 @@ final class BigNatural {
         length = words[1] != 0 ? 2 : words[0] != 0 ? 1 : 0;
     }
 
+    void set(BigNatural other) {
+        System.arraycopy(other.words, 0, words, 0, other.length);
+        length = other.length;
+    }
+
     boolean isZero() {
         return length == 0;
     }

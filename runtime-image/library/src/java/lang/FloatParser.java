@@ -81,7 +81,10 @@ final class FloatParser {
         boolean sticky = false;
         for (; at < end; at++) {
             char c = text.charAt(at);
-            if (c == '.' && !seenPoint) {
+            if (c == '.') {
+                if (seenPoint) {
+                    throw new NumberFormatException("multiple points");
+                }
                 seenPoint = true;
                 continue;
             }

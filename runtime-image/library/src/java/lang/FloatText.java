@@ -126,8 +126,34 @@ final class FloatText {
             above.multiplyAdd(10, 0);
             below.multiplyAdd(10, 0);
         }
+        BigNatural exact = new BigNatural(capacity);
+        exact.set(rest);
         int count = generate(rest, scale, above, below, even, digits);
+        if (count == 1) {
+            return twoDigits(negative, exact, scale, power, digits);
+        }
         return layout(negative, digits, count, power);
+    }
+
+    /** When one digit is enough, the text still has two (as {@code 4.9E-324}): the two-digit number nearest to {@code exact / scale}. */
+    private static String twoDigits(boolean negative, BigNatural exact, BigNatural scale, int oldPower, char[] digits) {
+        int power = oldPower;
+        int first = exact.divideSmall(scale);
+        if (first == 0) {
+            exact.multiplyAdd(10, 0);
+            first = exact.divideSmall(scale);
+            power--;
+        }
+        exact.multiplyAdd(10, 0);
+        int second = exact.divideSmall(scale);
+        int both = first * 10 + second + (closerToNext(exact, scale, second) ? 1 : 0);
+        if (both == 100) {
+            both = 10;
+            power++;
+        }
+        digits[0] = (char) ('0' + both / 10);
+        digits[1] = (char) ('0' + both % 10);
+        return layout(negative, digits, both % 10 == 0 ? 1 : 2, power);
     }
 
     private static void scaleUp(BigNatural number, int power) {

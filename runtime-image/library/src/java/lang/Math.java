@@ -203,6 +203,15 @@ public final class Math {
         return nextUp(magnitude) - magnitude;
     }
 
+    /** {@code a * 2^power}, rounded once. */
+    public static double scalb(double a, int power) {
+        return FloatWords.scale(a, power);
+    }
+
+    public static double IEEEremainder(double a, double b) {
+        return StrictMath.IEEEremainder(a, b);
+    }
+
     public static int addExact(int a, int b) {
         int sum = a + b;
         if (((a ^ sum) & (b ^ sum)) < 0) {
@@ -300,5 +309,77 @@ public final class Math {
     public static long floorMod(long a, long b) {
         long rest = a % b;
         return (rest ^ b) < 0 && rest != 0 ? rest + b : rest;
+    }
+
+    public static double sin(double a) {
+        return StrictMath.sin(a);
+    }
+
+    public static double cos(double a) {
+        return StrictMath.cos(a);
+    }
+
+    public static double tan(double a) {
+        return StrictMath.tan(a);
+    }
+
+    public static double asin(double a) {
+        return StrictMath.asin(a);
+    }
+
+    public static double acos(double a) {
+        return StrictMath.acos(a);
+    }
+
+    public static double atan(double a) {
+        return StrictMath.atan(a);
+    }
+
+    public static double exp(double a) {
+        return StrictMath.exp(a);
+    }
+
+    public static double log(double a) {
+        return StrictMath.log(a);
+    }
+
+    public static double log10(double a) {
+        return StrictMath.log10(a);
+    }
+
+    public static double cbrt(double a) {
+        return StrictMath.cbrt(a);
+    }
+
+    public static double sinh(double a) {
+        return StrictMath.sinh(a);
+    }
+
+    public static double cosh(double a) {
+        return StrictMath.cosh(a);
+    }
+
+    public static double tanh(double a) {
+        return StrictMath.tanh(a);
+    }
+
+    public static double expm1(double a) {
+        return StrictMath.expm1(a);
+    }
+
+    public static double log1p(double a) {
+        return StrictMath.log1p(a);
+    }
+
+    public static double atan2(double a, double b) {
+        return StrictMath.atan2(a, b);
+    }
+
+    public static double pow(double a, double b) {
+        return StrictMath.pow(a, b);
+    }
+
+    public static double hypot(double a, double b) {
+        return StrictMath.hypot(a, b);
     }
 }

@@ -78,4 +78,24 @@ public class Random implements java.io.Serializable {
     public double nextDouble() {
         return (((long) next(26) << 27) + next(27)) * DOUBLE_UNIT;
     }
+
+    /** Polar method: makes two values at a time. */
+    public double nextGaussian() {
+        if (haveNextNextGaussian) {
+            haveNextNextGaussian = false;
+            return nextNextGaussian;
+        }
+        double x;
+        double y;
+        double square;
+        do {
+            x = 2 * nextDouble() - 1;
+            y = 2 * nextDouble() - 1;
+            square = x * x + y * y;
+        } while (square >= 1 || square == 0);
+        double factor = StrictMath.sqrt(-2 * StrictMath.log(square) / square);
+        nextNextGaussian = y * factor;
+        haveNextNextGaussian = true;
+        return x * factor;
+    }
 }
