@@ -107,8 +107,8 @@ public final class IrPrinter {
         return switch (value.op) {
             case CONST -> constant(value);
             case PARAM, FRAME_SET, FRAME_GET -> Long.toString(value.imm);
-            case STRING -> quote((String) value.aux);
-            case SWITCH -> Arrays.toString((int[]) value.aux).replace(", ", ",");
+            case STRING, SWITCH -> value.aux instanceof String text ? quote(text)
+                    : value.aux instanceof int[] keys ? Arrays.toString(keys).replace(", ", ",") : "?" + value.aux;
             default -> value.aux == null ? null : value.aux.toString();
         };
     }

@@ -53,11 +53,11 @@ final class NullChecks {
     }
 
     private boolean isNonNull(Value value) {
-        return switch (value.op) {
+        return nonNull.get(value.id) || switch (value.op) {
             case NEW, NEWARRAY, MULTINEWARRAY, STRING, CLASS, CATCH -> true;
             case PARAM -> value.imm == 0 && !graph.method.isStatic();
-            case CHECKCAST -> nonNull.get(value.id) || isNonNull(value.arg(0));
-            default -> nonNull.get(value.id);
+            case CHECKCAST -> isNonNull(value.arg(0));
+            default -> false;
         };
     }
 
