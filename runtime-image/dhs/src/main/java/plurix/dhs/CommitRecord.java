@@ -62,7 +62,10 @@ final class CommitRecord {
         incarnation = r.incarnation;
         serial = r.serial;
         runCount = r.runCount;
-        System.arraycopy(r.runs, 0, runs, 0, r.runCount);
+        // no System.arraycopy: in the kernel that class's state is part of the shared heap, which handlers may not touch
+        for (int i = 0; i < r.runCount; i++) {
+            runs[i] = r.runs[i];
+        }
     }
 
     int parts() {
