@@ -6,7 +6,7 @@ public class Conversions {
         for (double d : values) {
             float f = (float) d;
             System.out.println(d + " " + Float.floatToIntBits(f) + ": " + (int) d + " " + (long) d + " " + (byte) d + " " + (short) d + " " + (int) (char) d + " " + (int) f + " "
-                + (long) f + " " + (byte) f + " " + (short) f + " " + (int) (char) f + " " + (double) f);
+                + (long) f + " " + (byte) f + " " + (short) f + " " + (int) (char) f + " " + Double.doubleToLongBits(f));
         }
         long[] longs = {0, 1, -1, 16777217, 9007199254740993L, -9007199254740993L, Long.MAX_VALUE, Long.MIN_VALUE, 4294967295L, 2147483648L, 1234567890123456789L};
         for (long l : longs) {

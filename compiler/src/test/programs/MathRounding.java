@@ -8,7 +8,7 @@ public class MathRounding {
                 + " " + Math.sqrt(v) + " " + Math.round((float) v));
         }
         for (double a : values) {
-            System.out.println(Math.min(a, 0.0) + " " + Math.max(a, -0.0) + " " + Math.min((float) a, -0f) + " " + Math.max((float) a, 0f) + " " + Math.copySign(3.0, a));
+            System.out.println(Math.min(a, 0.0) + " " + Math.max(a, -0.0) + " " + Float.floatToIntBits(Math.min((float) a, -0f)) + " " + Float.floatToIntBits(Math.max((float) a, 0f)) + " " + Math.copySign(3.0, a));
         }
         System.out.println(Math.min(1, 2) + Math.max(3L, 4L) + Math.abs(-5) + Math.abs(-6L) + " " + Math.abs(Integer.MIN_VALUE));
         System.out.println(Math.sqrt(2) + " " + Math.sqrt(144) + " " + Math.sqrt(1e-300));
