@@ -35,6 +35,7 @@ final class Walls {
 			.allowEmptyShould(true);
 
 	static final ArchRule ENGINE_KNOWS_JAVA_LANG_ONLY = classes().that().resideInAPackage("plurix.dhs..")
+			.and().resideOutsideOfPackage("plurix.dhs.sim..")
 			.should().onlyDependOnClassesThat().resideInAnyPackage("plurix.dhs..", "java.lang")
 			.as("the DHS engine uses java.lang and itself only, since every node's kernel runs it");
 

@@ -1,0 +1,132 @@
+package org.plurix.cli.command;
+
+import static org.plurix.cli.text.JsonText.objects;
+import static org.plurix.cli.text.JsonText.text;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.plurix.cli.text.StationNumber;
+import org.plurix.cli.text.TextTable;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Commands that change what runs: deploy, run, migrate. */
+public final class TransactionCommands {
+
+	private TransactionCommands() {
+	}
+
+	@Command(name = "deploy", description = { "Compile Java sources and commit them into the running heap, as one transaction.",
+			"Every class is applied or refused, with the reason; on a compile error nothing is deployed." },
+			footer = { "", "Example: plurix deploy runtime-image/demos/src" })
+	public static final class Deploy extends ClusterCommand {
+
+		@Parameters(arity = "1..*", paramLabel = "DIR", description = "folders with sources, or single source files")
+		private List<Path> sources;
+
+		@Override
+		String operation() {
+			return "deploy";
+		}
+
+		@Override
+		JsonObject arguments() {
+			JsonArray dirs = new JsonArray();
+			for (Path source : sources) {
+				if (!Files.exists(source))
+					throw new IllegalArgumentException("there is no " + source);
+				dirs.add(source.toAbsolutePath().normalize().toString());
+			}
+			JsonObject arguments = new JsonObject();
+			arguments.add("dirs", dirs);
+			return arguments;
+		}
+
+		@Override
+		void print(JsonObject answer) {
+			TextTable table = new TextTable("CLASS", "RESULT");
+			for (JsonObject c : objects(answer, "classes"))
+				table.row(text(c, "name"), c.get("applied").getAsBoolean() ? "applied" : "refused: " + text(c, "reason"));
+			out().print(table);
+			out().printf(Locale.ROOT, "Commit %s, %.0f ms.%n", text(answer, "commit"), answer.get("millis").getAsDouble());
+		}
+
+		@Override
+		int exitCode(JsonObject answer) {
+			for (JsonObject c : objects(answer, "classes"))
+				if (!c.get("applied").getAsBoolean())
+					return 1;
+			return 0;
+		}
+	}
+
+	@Command(name = "run", description = "Start the class's main method as a transaction on a node.",
+			footer = { "", "Example: plurix run demo.Counter 2000 --on 1", "Its output is on the node's console: plurix console 1" })
+	public static final class Run extends ClusterCommand {
+
+		@Parameters(index = "0", paramLabel = "CLASS", description = "deployed class with static void main(String[])")
+		private String type;
+		@Parameters(index = "1..*", paramLabel = "ARG", description = "arguments of main")
+		private List<String> words = List.of();
+		@Option(names = "--on", paramLabel = "NODE", defaultValue = "0", converter = StationNumber.class, description = "node that runs it")
+		private int node;
+
+		@Override
+		String operation() {
+			return "run";
+		}
+
+		@Override
+		JsonObject arguments() {
+			JsonObject arguments = new JsonObject();
+			arguments.addProperty("class", type);
+			arguments.addProperty("on", node);
+			JsonArray args = new JsonArray();
+			words.forEach(args::add);
+			arguments.add("args", args);
+			return arguments;
+		}
+
+		@Override
+		void print(JsonObject answer) {
+			out().println("Transaction " + text(answer, "transaction") + " started on node " + text(answer, "station") + ".");
+		}
+	}
+
+	@Command(name = "migrate", description = "Move a running transaction to another node.",
+			footer = { "", "Example: plurix migrate 1a --to 2" })
+	public static final class Migrate extends ClusterCommand {
+
+		@Parameters(index = "0", paramLabel = "TX", description = "the transaction as 'ps' shows it: number, name or class")
+		private String transaction;
+		@Option(names = "--to", required = true, paramLabel = "NODE", converter = StationNumber.class, description = "where it goes")
+		private int node;
+
+		@Override
+		String operation() {
+			return "migrate";
+		}
+
+		@Override
+		JsonObject arguments() {
+			JsonObject arguments = new JsonObject();
+			arguments.addProperty("transaction", transaction);
+			arguments.addProperty("to", node);
+			return arguments;
+		}
+
+		@Override
+		void print(JsonObject answer) {
+			out().printf(Locale.ROOT, "Transaction %s (%s) moved from node %s to node %s, %.1f ms.%n", text(answer, "transaction"), text(answer, "name"),
+					text(answer, "from"), text(answer, "to"), answer.get("millis").getAsDouble());
+		}
+	}
+}
