@@ -27,9 +27,9 @@ import org.plurix.pjc.world.Reachability;
  * Method bodies of one compilation: bytecode to graph when reachability asks, graph to machine code afterwards. Bodies of library methods
  * come from the library's cache if they were compiled before.
  */
-final class MethodCompiler implements Reachability.Bodies {
+public final class MethodCompiler implements Reachability.Bodies {
     /** Sees each method of the program after optimisation and after code generation. */
-    interface Observer {
+    public interface Observer {
         void compiled(Graph graph, CompiledMethod method);
     }
 
@@ -49,6 +49,11 @@ final class MethodCompiler implements Reachability.Bodies {
         this.cachedClasses = cachedClasses;
         this.pipeline = optimize ? Pipeline.standard(world) : Pipeline.required();
         this.problems = problems;
+    }
+
+    /** Without any memory of earlier compilations. */
+    public static MethodCompiler uncached(ClassWorld world, Consumer<Diagnostic> problems) {
+        return new MethodCompiler(world, new MethodCache(), Set.of(), true, problems);
     }
 
     @Override
@@ -74,7 +79,7 @@ final class MethodCompiler implements Reachability.Bodies {
     }
 
     /** Machine code of the given methods in their order; those translated here are optimised and generated now, in parallel. */
-    List<CompiledMethod> compile(Collection<MethodRef> methods, Observer observer) {
+    public List<CompiledMethod> compile(Collection<MethodRef> methods, Observer observer) {
         Map<MethodRef, CompiledMethod> fresh = new ConcurrentHashMap<>();
         List<Graph> work = methods.stream().map(graphs::get).filter(g -> g != null).toList();
         work.parallelStream().forEach(graph -> fresh.put(graph.method, generate(graph)));

@@ -7,10 +7,10 @@ import org.plurix.pjc.layout.Symbol;
 import org.plurix.pjc.world.NativeBinding;
 
 /** Redirects calls of {@code plurix.rt.Platform} to the target's platform class; done at link time so that cached code serves all targets. */
-final class NativeCalls {
+public final class NativeCalls {
     private NativeCalls() { }
 
-    static List<CompiledMethod> bind(List<CompiledMethod> methods, NativeBinding natives) {
+    public static List<CompiledMethod> bind(List<CompiledMethod> methods, NativeBinding natives) {
         return methods.stream().map(m -> bind(m, natives)).toList();
     }
 

@@ -72,9 +72,17 @@ final class CodeObjects {
         for (CompiledMethod method : pending) {
             HeapObject code = codes.get(method.method());
             for (Reloc reloc : method.relocs()) {
-                code.fixups.add(new HeapObject.Fixup(reloc.offset(), reloc.relative(), model.require(reloc.symbol()), reloc.addend()));
+                code.fixups.add(fixup(reloc));
             }
         }
+    }
+
+    private HeapObject.Fixup fixup(Reloc reloc) {
+        if (reloc.symbol() instanceof Symbol.Statics statics) {
+            ObjectModel.FieldPlace place = model.staticPlace(statics.type(), reloc.addend());
+            return new HeapObject.Fixup(reloc.offset(), reloc.relative(), place.object(), place.offset());
+        }
+        return new HeapObject.Fixup(reloc.offset(), reloc.relative(), model.require(reloc.symbol()), reloc.addend());
     }
 
     /** Records of what was added, by class. */

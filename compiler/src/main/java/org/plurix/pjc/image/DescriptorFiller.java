@@ -39,8 +39,9 @@ final class DescriptorFiller {
 
     void fill(TypeRef type) {
         String name = type.internalName();
-        if (name.endsWith(ObjectModel.STATICS_SUFFIX)) {
-            fillStatics(TypeRef.ofClass(name.substring(0, name.length() - ObjectModel.STATICS_SUFFIX.length())), model.descriptor(type));
+        int suffix = name.indexOf(ObjectModel.STATICS_SUFFIX);
+        if (suffix >= 0) {
+            fillStatics(type, TypeRef.ofClass(name.substring(0, suffix)), model.descriptor(type));
             return;
         }
         ClassLayout layout = world.layout(type);
@@ -66,12 +67,12 @@ final class DescriptorFiller {
         }
     }
 
-    private void fillStatics(TypeRef owner, HeapObject d) {
-        ClassLayout layout = world.layout(owner);
+    private void fillStatics(TypeRef type, TypeRef owner, HeapObject d) {
+        HeapObject object = model.extension(type) != null ? model.extension(type) : model.statics(owner);
         d.setInt(DescriptorLayout.KIND, DescriptorLayout.KIND_CLASS);
-        d.setInt(DescriptorLayout.REF_COUNT, layout.staticRefCount());
-        d.setInt(DescriptorLayout.SCALAR_SIZE, layout.staticScalarSize());
-        model.setField(d, CLASS, "name", model.literal(javaName(owner) + ObjectModel.STATICS_SUFFIX));
+        d.setInt(DescriptorLayout.REF_COUNT, object.lowBytes() / WORD - 1);
+        d.setInt(DescriptorLayout.SCALAR_SIZE, object.scalarSize());
+        model.setField(d, CLASS, "name", model.literal(javaName(type)));
         model.setField(d, CLASS, "superclass", model.descriptor(owner));
     }
 
@@ -111,13 +112,7 @@ final class DescriptorFiller {
         if (layout.file() == null) {
             return;
         }
-        List<HeapObject> fields = new ArrayList<>();
-        for (FieldInfo field : layout.file().fields) {
-            if (!world.isLocalCell(field.ref())) {
-                fields.add(fieldRecord(layout, field));
-            }
-        }
-        model.setField(d, CLASS, "fields", model.references("fields of " + type, TypeRef.ofClass(FIELD_RECORD), fields));
+        model.setField(d, CLASS, "fields", fields(layout));
         model.setField(d, CLASS, "methods",
                 model.references("methods of " + type, TypeRef.ofClass(METHOD_RECORD), records.getOrDefault(type, List.of())));
         model.setField(d, CLASS, "sourceFile", model.literal(layout.file().sourceFile));
@@ -127,12 +122,28 @@ final class DescriptorFiller {
         }
     }
 
+    /** A new array of FieldRecords. */
+    HeapObject fields(ClassLayout layout) {
+        List<HeapObject> fields = new ArrayList<>();
+        for (FieldInfo field : layout.file().fields) {
+            if (!world.isLocalCell(field.ref())) {
+                fields.add(fieldRecord(layout, field));
+            }
+        }
+        return model.references("fields of " + layout.type(), TypeRef.ofClass(FIELD_RECORD), fields);
+    }
+
     private HeapObject fieldRecord(ClassLayout layout, FieldInfo field) {
         HeapObject r = model.instance("field " + field.ref(), FIELD_RECORD, Region.RESIDENT);
         model.setField(r, FIELD_RECORD, "name", model.literal(field.ref().name()));
         model.setField(r, FIELD_RECORD, "type", model.literal(field.ref().type().descriptor()));
         model.setField(r, FIELD_RECORD, "offset", layout.offsets().get(field.ref()));
         model.setField(r, FIELD_RECORD, "modifiers", field.access());
+        ObjectModel.FieldPlace moved = model.movedStatics().get(field.ref());
+        if (moved != null) {    // the record's offset counts from the statics object all the same
+            int offset = model.offset(FIELD_RECORD, "offset");
+            r.fixups.add(new HeapObject.Fixup(offset, false, moved.object(), moved.offset() - model.statics(layout.type()).address()));
+        }
         return r;
     }
 

@@ -27,6 +27,8 @@ public final class HeapWalker {
     /** Offset of {@code codeSize} in a MethodRecord; a test compares it with the layout. */
     static final int RECORD_CODE_SIZE = 4;
     private static final int REFERENCE_ONE = 2 * WORD;
+    /** Node-local memory ends at 64 MiB. */
+    private static final int LOCAL_BITS = 26;
     private static final int NAME_OFFSET = REFERENCE_ONE;
 
     private final Memory memory;
@@ -131,7 +133,10 @@ public final class HeapWalker {
         return memory.load32(object.address() - WORD - WORD * k);
     }
 
-    /** Problems of the given regions taken together: references that point at no object of theirs, headers that name no class. */
+    /**
+     * Problems of the given regions taken together: references that point at no object of theirs, headers that name no class. References to
+     * node-local objects are followed only if that region is among them.
+     */
     public List<String> verify(List<Section> sections) {
         Set<Integer> starts = new HashSet<>();
         List<Found> all = new ArrayList<>();
@@ -141,6 +146,7 @@ public final class HeapWalker {
                 all.add(found);
             }
         }
+        boolean withLocal = sections.stream().anyMatch(s -> s.region() == Region.LOCAL);
         List<String> problems = new ArrayList<>();
         for (Found found : all) {
             if (!starts.contains(found.descriptor())) {
@@ -148,7 +154,8 @@ public final class HeapWalker {
             }
             for (int k = 1; k <= found.refs(); k++) {
                 int target = reference(found, k);
-                if (target != 0 && !starts.contains(target)) {
+                boolean followed = withLocal || target >>> LOCAL_BITS != 0;
+                if (target != 0 && followed && !starts.contains(target)) {
                     problems.add(className(found.descriptor()) + " at " + hex(found.address()) + ": reference " + k + " is " + hex(target));
                 }
             }

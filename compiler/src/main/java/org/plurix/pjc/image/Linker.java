@@ -2,6 +2,7 @@ package org.plurix.pjc.image;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.plurix.pjc.bytecode.AnnotationInfo;
@@ -11,6 +12,7 @@ import org.plurix.pjc.bytecode.MethodInfo;
 import org.plurix.pjc.layout.CompiledMethod;
 import org.plurix.pjc.layout.DescriptorLayout;
 import org.plurix.pjc.layout.Symbol;
+import org.plurix.pjc.model.FieldRef;
 import org.plurix.pjc.model.MethodRef;
 import org.plurix.pjc.model.TypeRef;
 import org.plurix.pjc.world.ClassLayout;
@@ -32,6 +34,7 @@ public final class Linker {
     private final ObjectModel model;
     private final CodeObjects codes;
     private final ImtStubs stubs;
+    private final List<Patch> patches = new ArrayList<>();
     private int filledDescriptors;
     private int filledStatics;
 
@@ -111,10 +114,7 @@ public final class Linker {
     private void connectArrayClasses() {
         for (TypeRef type : model.newDescriptors()) {
             if (type.isArray()) {
-                HeapObject element = model.descriptor(type.element());
-                if (!element.existing) {
-                    model.setField(element, CLASS, "arrayClass", model.descriptor(type));
-                }
+                setReference(model.descriptor(type.element()), "arrayClass", model.descriptor(type));
             }
         }
     }
@@ -124,8 +124,9 @@ public final class Linker {
      *
      * @param olderMap the map so far, or null
      * @param firstClass the head of the class list so far, or null
+     * @param pendingLiterals literals that the intern table has not taken yet
      */
-    public Tables tables(HeapObject olderMap, HeapObject firstClass) {
+    Tables tables(HeapObject olderMap, HeapObject firstClass, List<HeapObject> pendingLiterals) {
         List<HeapObject> starts = new ArrayList<>(codes.codes().values());
         HeapObject map = model.instance("code map", CODE_MAP, Region.RESIDENT);
         model.setField(map, CODE_MAP, "starts", model.addresses("code map starts", starts, Region.RESIDENT));
@@ -133,21 +134,22 @@ public final class Linker {
         model.setField(map, CODE_MAP, "older", olderMap);
         HeapObject first = firstClass;
         for (TypeRef type : model.newDescriptors()) {
-            if (!type.internalName().endsWith(ObjectModel.STATICS_SUFFIX)) {
+            if (!type.internalName().contains(ObjectModel.STATICS_SUFFIX)) {
                 HeapObject d = model.descriptor(type);
                 model.setField(d, CLASS, "next", first);
                 first = d;
             }
         }
-        HeapObject literals = model.hasStatics(STRINGS)
-                ? model.references("literals", TypeRef.ofClass(ObjectModel.STRING), model.literals()) : null;
+        List<HeapObject> all = new ArrayList<>(pendingLiterals);
+        model.literals().stream().filter(l -> !l.existing).forEach(all::add);
+        HeapObject literals = model.hasStatics(STRINGS) ? model.references("literals", TypeRef.ofClass(ObjectModel.STRING), all) : null;
         return new Tables(map, first, literals);
     }
 
     /** New values of {@code CodeMap.newest}, {@code ClassTable.first}, {@code Strings.literals} (null: nobody interns strings). */
     public record Tables(HeapObject codeMap, HeapObject firstClass, HeapObject literals) { }
 
-    /** Enters the tables into the statics of an image. */
+    /** Enters the tables into the statics. */
     public void install(Tables tables) {
         setStatic(CODE_MAP, "newest", tables.codeMap());
         setStatic(CLASS_TABLE, "first", tables.firstClass());
@@ -156,17 +158,26 @@ public final class Linker {
         }
     }
 
-    /** Sets a static reference; without effect if the program does not use the class. */
-    public void setStatic(String owner, String field, HeapObject value) {
-        if (model.hasStatics(owner)) {
-            model.setField(model.statics(TypeRef.ofClass(owner)), owner, field, value);
+    /** Sets a reference field of a class descriptor. */
+    private void setReference(HeapObject descriptor, String field, HeapObject value) {
+        set(descriptor, model.offset(CLASS, field), value);
+    }
+
+    /** A word of a made object or, as a patch, of an existing one becomes the address of {@code value}. */
+    private void set(HeapObject object, int offset, HeapObject value) {
+        if (object.existing) {
+            patches.add(new Patch(object.address() + offset, value));
+        } else if (offset < 0) {
+            object.setReferenceAt(offset, value);
+        } else {
+            object.setAddress(offset, value);
         }
     }
 
-    /** Sets a static int to the address of an object. */
-    public void setStaticAddress(String owner, String field, HeapObject value) {
+    /** Sets a static field to the address of an object; without effect if the program does not use the class. */
+    public void setStatic(String owner, String field, HeapObject value) {
         if (model.hasStatics(owner)) {
-            model.statics(TypeRef.ofClass(owner)).setAddress(model.offset(owner, field), value);
+            set(model.statics(TypeRef.ofClass(owner)), model.offset(owner, field), value);
         }
     }
 
@@ -176,6 +187,80 @@ public final class Linker {
         }
     }
 
+    /** Words of existing objects that must change, in the order in which they were asked for. */
+    public List<Patch> patches() {
+        return patches;
+    }
+
+    /**
+     * Brings the descriptor of an existing class up to date: its method and field lists, initialiser, statics object.
+     *
+     * @param before its layout in the heap
+     */
+    public void updateClass(ClassLayout before) {
+        ClassLayout now = world.layout(before.type());
+        HeapObject d = model.descriptor(now.type());
+        List<HeapObject> records = new ArrayList<>();
+        for (MethodInfo method : now.file().methods) {
+            HeapObject record = model.find(new Symbol.Record(method.ref));
+            if (record != null) {
+                records.add(record);
+            }
+        }
+        setReference(d, "methods", model.references("methods of " + now.type(), METHOD_RECORD, records));
+        HeapObject statics = model.statics(now.type());
+        if (statics != null && !statics.existing) {
+            setReference(d, "statics", statics);
+        }
+        if (!now.offsets().equals(before.offsets())) {
+            setReference(d, "fields", new DescriptorFiller(model, stubs, Map.of()).fields(now));
+        }
+        MethodInfo initializer = now.file().classInitializer();
+        if (initializer != null && !code(initializer.ref).existing) {
+            set(d, DescriptorLayout.INITIALIZER, code(initializer.ref));
+        }
+    }
+
+    /**
+     * Static fields that a class of the heap gets: into a new statics object if it has none, else into an extra object.
+     *
+     * @param number of the deploy
+     */
+    public void addStatics(ClassLayout before, int number) {
+        ClassLayout now = world.layout(before.type());
+        boolean grows = now.staticRefCount() > before.staticRefCount() || now.staticScalarSize() > before.staticScalarSize();
+        if (grows && model.hasStatics(now.type().internalName())) {
+            model.extendStatics(before, now, number);
+        }
+    }
+
+    /** A static field that an earlier deploy has put at {@code address}. */
+    public void moveStatic(FieldRef field, int address) {
+        model.moveStatic(field, address);
+    }
+
+    /** Addresses of the static fields that lie outside of their statics objects; after placement. */
+    public Map<FieldRef, Integer> movedStatics() {
+        Map<FieldRef, Integer> result = new LinkedHashMap<>();
+        model.movedStatics().forEach((field, place) -> result.put(field, place.object().address() + place.offset()));
+        return result;
+    }
+
+    public Tables firstTables() {
+        return tables(null, null, List.of());
+    }
+
+    /** Tables that continue those of the heap. */
+    public Tables nextTables(int codeMap, int firstClass, List<Integer> pendingLiterals) {
+        return tables(HeapObject.existing("code map", codeMap), HeapObject.existing("first class", firstClass),
+                pendingLiterals.stream().map(a -> HeapObject.existing("literal", a)).toList());
+    }
+
+    /** Address of a static field's word in the heap, 0 if the program does not use the class. */
+    public int staticAddress(String owner, String field) {
+        return model.hasStatics(owner) ? model.statics(TypeRef.ofClass(owner)).address() + model.offset(owner, field) : 0;
+    }
+
     public HeapObject code(MethodRef method) {
         return model.require(new Symbol.Code(method));
     }
@@ -183,4 +268,7 @@ public final class Linker {
     public HeapObject descriptor(TypeRef type) {
         return model.descriptor(type);
     }
+
+    /** The existing word at {@code address} becomes the address of {@code value}. */
+    public record Patch(int address, HeapObject value) { }
 }

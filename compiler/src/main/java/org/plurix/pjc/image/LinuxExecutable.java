@@ -45,11 +45,11 @@ public final class LinuxExecutable {
         HeapObject signalEntry = linker.addStub(Stubs.signalEntry(SIGNAL_METHOD));
         HeapObject signalReturn = linker.addStub(Stubs.signalReturn());
         linker.link(types);
-        linker.install(linker.tables(null, null));
-        linker.setStaticAddress(IMAGE_INFO, "signalEntry", signalEntry);
-        linker.setStaticAddress(IMAGE_INFO, "signalReturn", signalReturn);
+        linker.install(linker.firstTables());
+        linker.setStatic(IMAGE_INFO, "signalEntry", signalEntry);
+        linker.setStatic(IMAGE_INFO, "signalReturn", signalReturn);
         linker.setStatic(IMAGE_INFO, "mainClass", linker.descriptor(main.owner()));
-        linker.setStaticAddress(IMAGE_INFO, "mainCode", linker.code(main));
+        linker.setStatic(IMAGE_INFO, "mainCode", linker.code(main));
         setFaultEntries(linker);
         HeapImage image = HeapImage.place(linker.model(), DHS_START, LOCAL_PAGE + PAGE);
         linker.setStatic(IMAGE_INFO, "stackStart", STACK_START);
@@ -59,9 +59,9 @@ public final class LinuxExecutable {
     }
 
     static void setFaultEntries(Linker linker) {
-        linker.setStaticAddress(FAULTS, "nullPointer", linker.code(RuntimeHelper.NULL_POINTER.method));
-        linker.setStaticAddress(FAULTS, "divideByZero", linker.code(RuntimeHelper.DIVIDE_BY_ZERO.method));
-        linker.setStaticAddress(FAULTS, "stackOverflow", linker.code(RuntimeHelper.STACK_OVERFLOW.method));
+        linker.setStatic(FAULTS, "nullPointer", linker.code(RuntimeHelper.NULL_POINTER.method));
+        linker.setStatic(FAULTS, "divideByZero", linker.code(RuntimeHelper.DIVIDE_BY_ZERO.method));
+        linker.setStatic(FAULTS, "stackOverflow", linker.code(RuntimeHelper.STACK_OVERFLOW.method));
     }
 
     private static byte[] elf(HeapImage image, int entry) {

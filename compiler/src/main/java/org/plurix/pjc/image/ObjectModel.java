@@ -32,6 +32,11 @@ public final class ObjectModel {
     private final Map<Symbol, HeapObject> objects = new LinkedHashMap<>();
     private final List<TypeRef> newDescriptors = new ArrayList<>();
     private final List<TypeRef> newStatics = new ArrayList<>();
+    private final Map<FieldRef, FieldPlace> movedStatics = new LinkedHashMap<>();
+    private final Map<TypeRef, HeapObject> extensions = new LinkedHashMap<>();
+
+    /** Where a static field lies that is not in its class's statics object: {@code offset} from {@code object}. */
+    record FieldPlace(HeapObject object, int offset) { }
 
     /** @param known addresses of what is in the heap already (empty for an image) */
     public ObjectModel(ClassWorld world, Map<Symbol, Integer> known) {
@@ -135,6 +140,59 @@ public final class ObjectModel {
             }
         }
         return own;
+    }
+
+    /** A static field that an earlier deploy has put at {@code address}. */
+    void moveStatic(FieldRef field, int address) {
+        movedStatics.put(field, new FieldPlace(HeapObject.existing(field.toString(), address), 0));
+    }
+
+    /**
+     * Static fields that a class gets while its statics object exists: they go into an object of their own.
+     *
+     * @param number makes the name of its descriptor unique
+     */
+    void extendStatics(ClassLayout before, ClassLayout now, int number) {
+        TypeRef type = staticsType(now.type(), String.valueOf(number));
+        HeapObject own = make("statics " + type, Region.SHARED, null, now.staticRefCount() - before.staticRefCount(),
+                now.staticScalarSize() - before.staticScalarSize());
+        extensions.put(type, own);
+        own.descriptor = descriptor(type);
+        for (FieldInfo field : now.file().fields) {
+            if (field.isStatic() && !before.offsets().containsKey(field.ref()) && now.offsets().containsKey(field.ref())) {
+                int at = now.offsets().get(field.ref());
+                int offset = at < 0 ? at + DescriptorLayout.WORD * before.staticRefCount() : at - before.staticScalarSize();
+                movedStatics.put(field.ref(), new FieldPlace(own, offset));
+                if (field.constantValue() != null) {
+                    setConstant(own, offset, field);
+                }
+            }
+        }
+    }
+
+    HeapObject extension(TypeRef type) {
+        return extensions.get(type);
+    }
+
+    Map<FieldRef, FieldPlace> movedStatics() {
+        return movedStatics;
+    }
+
+    /** The place of {@code offset} in the statics of a class: its statics object, or where the field there has been moved to. */
+    FieldPlace staticPlace(TypeRef type, int offset) {
+        for (Map.Entry<FieldRef, FieldPlace> moved : movedStatics.entrySet()) {
+            if (moved.getKey().owner().equals(type)) {
+                int start = world.fieldOffset(moved.getKey());
+                if (offset >= start && offset < start + ClassWorld.fieldSize(moved.getKey().type())) {
+                    return new FieldPlace(moved.getValue().object(), moved.getValue().offset() + offset - start);
+                }
+            }
+        }
+        return new FieldPlace(statics(type), offset);
+    }
+
+    static TypeRef staticsType(TypeRef type, String number) {
+        return TypeRef.ofClass(type.internalName() + STATICS_SUFFIX + number);
     }
 
     static TypeRef staticsType(TypeRef type) {

@@ -8,6 +8,7 @@ import java.util.Map;
 /** Gives the objects of an image their addresses: region by region, in the order in which they were made. */
 public final class Placement {
     private static final int PAGE = 4096;
+    private static final int MAX_ALIGNMENT = 16;
 
     private final Map<Region, List<HeapObject>> byRegion = new EnumMap<>(Region.class);
 
@@ -28,6 +29,16 @@ public final class Placement {
             at = aligned - object.lowBytes() + object.totalBytes();
         }
         return new Section(region, start, at, pageAlign(at), byRegion.get(region));
+    }
+
+    /** Bytes that a region needs wherever it starts; 0 if it is empty. */
+    public int room(Region region) {
+        int at = 0;
+        for (HeapObject object : byRegion.get(region)) {
+            int pointer = at + object.lowBytes() + object.alignment() - 1 & -object.alignment();
+            at = pointer - object.lowBytes() + object.totalBytes();
+        }
+        return at == 0 ? 0 : at + MAX_ALIGNMENT;
     }
 
     public static int pageAlign(int address) {

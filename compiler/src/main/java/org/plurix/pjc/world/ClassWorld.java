@@ -236,6 +236,11 @@ public final class ClassWorld implements LayoutInfo, Resolver, OptContext {
         return file != null && file.isFinal();
     }
 
+    /** Bytes of a field of this type. */
+    public static int fieldSize(TypeRef type) {
+        return LayoutBuilder.fieldSize(type);
+    }
+
     /** True for an interface whose initialisation an implementing class triggers. */
     public boolean hasDefaultMethods(TypeRef type) {
         return LayoutBuilder.hasDefaults(classFile(type.internalName()));
