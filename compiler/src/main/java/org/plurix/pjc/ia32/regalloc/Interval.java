@@ -168,6 +168,10 @@ final class Interval {
         return NONE;
     }
 
+    boolean hasUseAt(int position) {
+        return nextUse(position) == position;
+    }
+
     boolean isTemp() {
         return !uses.isEmpty() && uses.get(0).occurrence.role == Occurrence.Role.TEMP;
     }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import org.plurix.pjc.ia32.lir.Frame;
 import org.plurix.pjc.ia32.lir.Insn;
 import org.plurix.pjc.ia32.lir.MBlock;
 import org.plurix.pjc.ia32.lir.MFunction;
@@ -22,7 +21,6 @@ final class LinearScan {
     private static final int XMM_MASK = 0xFF00;
 
     private final Lifetimes lifetimes;
-    private final Frame frame;
     private final Hints hints;
     private final int[][] destroyed;
     private final PriorityQueue<Interval> unhandled = new PriorityQueue<>(
@@ -35,7 +33,6 @@ final class LinearScan {
 
     LinearScan(MFunction function, Lifetimes lifetimes) {
         this.lifetimes = lifetimes;
-        this.frame = function.frame;
         this.hints = new Hints(lifetimes.intervals);
         this.destroyed = destroyed(function);
         for (Interval interval : lifetimes.intervals) {
@@ -157,10 +154,35 @@ final class LinearScan {
             if (max < min) {
                 return false;
             }
-            unhandled.add(current.split(lifetimes.bestSplit(min, max)));
+            int cut = lifetimes.bestSplit(min, max);
+            if (cut == max && current.hasUseAt(max) && isDestroyedEverywhere(current, end)) {
+                intoMemory(current.split(end));
+            } else {
+                unhandled.add(current.split(cut));
+            }
         }
         current.register = chosen;
         return true;
+    }
+
+    /** A call: its arguments are still read from registers, then all registers are gone. */
+    private boolean isDestroyedEverywhere(Interval current, int position) {
+        int mask = allowed(current.vreg);
+        for (int r = 0; r < REGISTERS; r++) {
+            if ((mask & 1 << r) != 0 && Arrays.binarySearch(destroyed[r], position) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code interval} begins in memory and stays there up to its next use in a register. */
+    private void intoMemory(Interval interval) {
+        int next = interval.nextRegisterUse(interval.start());
+        if (next != Interval.NONE) {
+            unhandled.add(interval.split(lifetimes.bestSplit(boundary(interval.start()) + Lifetimes.STEP, boundary(next))));
+        }
+        toMemory(interval);
     }
 
     private int choose(Interval current) {
@@ -242,10 +264,6 @@ final class LinearScan {
     private void toMemory(Interval interval) {
         interval.inMemory = true;
         interval.register = -1;
-        VReg vreg = interval.vreg;
-        if (vreg.home == null) {
-            vreg.home = frame.allocate(vreg.bytes());
-        }
     }
 
     private void evict(Interval current, int register, int here) {

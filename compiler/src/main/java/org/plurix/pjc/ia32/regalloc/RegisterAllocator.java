@@ -41,6 +41,7 @@ public final class RegisterAllocator {
     public static void allocate(MFunction function) {
         RegisterAllocator allocator = new RegisterAllocator(function);
         new LinearScan(function, allocator.lifetimes).run();
+        SlotAssignment.run(allocator.lifetimes.intervals, function.frame);
         allocator.finish();
     }
 
