@@ -13,6 +13,8 @@ import plurix.rt.NodeLocal;
 final class Failure {
     private static final int MAX_BYTES = 2048;
     private static final int MAX_FRAMES = 20;
+    /** Stack traces end where the loop calls the transaction. */
+    private static final String LOOP = "plurix.kernel.Loop";
 
     private static byte[] text;
     private static int length;
@@ -82,7 +84,7 @@ final class Failure {
         Throwable cause = exception.getCause();
         begin();
         put(full);
-        for (int i = 0; i < trace.length && i < MAX_FRAMES; i++) {
+        for (int i = 0; i < trace.length && i < MAX_FRAMES && !trace[i].getClassName().equals(LOOP); i++) {
             put("\n\tat ");
             put(trace[i].toString());
         }
@@ -94,23 +96,20 @@ final class Failure {
 
     /** Where the interrupted code is, from its registers; allocates nothing. */
     static void putStack(int pc, int frame) {
-        putLocation(pc);
+        int at = pc;
         int f = frame;
         for (int i = 0; i < MAX_FRAMES && f != 0; i++) {
-            int caller = Magic.load32(f + 4);
-            if (caller == 0) {
+            MethodRecord method = CodeMap.find(at);
+            if (method == null || method.owner() == Loop.class) {
                 break;
             }
-            putLocation(caller - 1);
+            putLocation(method, at);
+            at = Magic.load32(f + 4) - 1;
             f = Magic.load32(f);
         }
     }
 
-    private static void putLocation(int pc) {
-        MethodRecord method = CodeMap.find(pc);
-        if (method == null) {
-            return;
-        }
+    private static void putLocation(MethodRecord method, int pc) {
         put("\n\tat ");
         put(method.owner().getName());
         put('.');

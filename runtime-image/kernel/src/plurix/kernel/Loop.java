@@ -21,7 +21,7 @@ import plurix.rt.NodeLocal;
  */
 @NodeLocal
 final class Loop {
-    private static final int DEFAULT_TICKS = 1000;
+    private static final int DEFAULT_MILLIS = 10000;
     private static final int MILLIS_PER_TICK = 10;
     private static final int MAX_HOPELESS_TRIES = 3;
 
@@ -36,7 +36,7 @@ final class Loop {
     /** Timer interrupts since boot. */
     static int ticks;
     private static int startTick;
-    private static int limitTicks;
+    private static int limitMillis;
     /** Slot of the running transaction; -1 while choosing and for the kernel's own. */
     private static int slot;
     private static int transactionId;
@@ -139,7 +139,7 @@ final class Loop {
         transactionId = transaction.id;
         slot = chosen;
         if (transaction.timeLimit > 0) {
-            limitTicks = transaction.timeLimit / MILLIS_PER_TICK + 1;
+            limitMillis = transaction.timeLimit;
         }
         transaction.run();
         // it may have taken itself out or gone to another station
@@ -172,7 +172,7 @@ final class Loop {
         memoryRefused = false;
         slot = -1;
         startTick = ticks;
-        limitTicks = DEFAULT_TICKS;
+        limitMillis = DEFAULT_MILLIS;
         changesAtBegin = pages.changes();
         running = true;
         Magic.sti();
@@ -285,7 +285,7 @@ final class Loop {
 
     /** Called by the timer and by waits: true when the running transaction has used up its time. */
     static boolean isOverdue() {
-        return ticks - startTick > limitTicks;
+        return (ticks - startTick) * MILLIS_PER_TICK > limitMillis;
     }
 
     /** A wait for a page does not count as the transaction's own time. */
@@ -297,7 +297,7 @@ final class Loop {
     static void timeLimit(int pc, int frame) {
         Failure.begin();
         Failure.put("time limit of ");
-        Failure.putDecimal(limitTicks * MILLIS_PER_TICK);
+        Failure.putDecimal(limitMillis);
         Failure.put(" ms exceeded");
         Failure.putStack(pc, frame);
         abandon(true);
@@ -322,7 +322,7 @@ final class Loop {
                 return true;
             }
             int needed = Regions.used() + bytes;
-            if (Work.mayAskFor(needed)) {
+            if (Work.mayAskFor(needed) && needed < Memory.largestTransaction()) {
                 Work.askFor(needed);
                 abandon(false);
             }

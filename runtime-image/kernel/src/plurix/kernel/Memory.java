@@ -41,6 +41,7 @@ final class Memory {
     private static boolean heapOpen;
     private static int freeFrames;
     private static int freeCount;
+    private static int allFrames;
     /** Frames were made up to here; the rest of RAM is not on the free list yet. */
     private static int untouched;
 
@@ -105,7 +106,8 @@ final class Memory {
         heapOpen = false;
         untouched = Magic.load32(LocalPage.ALLOC_TOP) + PAGE - 1 & -PAGE;
         freeFrames = 0;
-        freeCount = (end - untouched) / PAGE;
+        allFrames = (end - untouched) / PAGE;
+        freeCount = allFrames;
         Magic.store32(LocalPage.ALLOC_TOP, 0);
         Magic.store32(LocalPage.ALLOC_LIMIT, 0);
     }
@@ -149,5 +151,10 @@ final class Memory {
 
     static int freeFrames() {
         return freeCount;
+    }
+
+    /** New memory that one transaction may write: all its pages must be in RAM at once, beside what it reads and others need. */
+    static int largestTransaction() {
+        return allFrames / 4 * 3 * PAGE;
     }
 }
