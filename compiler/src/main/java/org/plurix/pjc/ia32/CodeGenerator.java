@@ -4,6 +4,7 @@ import org.plurix.pjc.ia32.emit.FunctionEmitter;
 import org.plurix.pjc.ia32.isel.InstructionSelector;
 import org.plurix.pjc.ia32.isel.LocalCells;
 import org.plurix.pjc.ia32.lir.MFunction;
+import org.plurix.pjc.ia32.regalloc.AllocationChecker;
 import org.plurix.pjc.ia32.regalloc.RegisterAllocator;
 import org.plurix.pjc.ir.Graph;
 import org.plurix.pjc.layout.CompiledMethod;
@@ -28,6 +29,7 @@ public final class CodeGenerator {
         try {
             MFunction function = InstructionSelector.select(graph, layout);
             RegisterAllocator.allocate(function);
+            assert AllocationChecker.check(function);
             return FunctionEmitter.emit(function, graph.method, graph.sourceFile, LocalCells.STACK_LIMIT, listing);
         } catch (IllegalStateException | IllegalArgumentException e) {
             throw new IllegalStateException("code generation of " + graph.method + ": " + e.getMessage(), e);

@@ -29,6 +29,8 @@ public final class Insn {
     public int liveAcross;
     /** Calls on its usual path: the method is no leaf. */
     public boolean isCall;
+    /** For a move that register allocation inserted: what it moves. */
+    public List<Move> moves;
     /** Position given by register allocation. */
     public int position;
     private Consumer<Emission> emission;
@@ -36,6 +38,13 @@ public final class Insn {
     public Insn(String name, int line) {
         this.name = name;
         this.line = line;
+    }
+
+    /** A parallel move between locations. */
+    public static Insn move(String name, int line, List<Move> moves) {
+        Insn insn = new Insn(name, line);
+        insn.moves = moves;
+        return insn.emits(out -> out.move(moves));
     }
 
     public static int bit(Reg reg) {

@@ -184,7 +184,7 @@ public final class RegisterAllocator {
 
     private static void add(List<Insn> result, String name, List<Move> moves, int line) {
         if (!moves.isEmpty()) {
-            result.add(new Insn(name + " " + moves, line).emits(out -> out.move(moves)));
+            result.add(Insn.move(name, line, moves));
         }
     }
 }
