@@ -30,11 +30,6 @@ import picocli.CommandLine.Spec;
 		subcommands = { CommandLine.HelpCommand.class })
 public final class Main implements Runnable {
 
-	private static final List<Object> COMMANDS = List.of(new ClusterCommands.Up(), new ClusterCommands.Down(), new ClusterCommands.Ps(),
-			new ClusterCommands.Info(), new TransactionCommands.Deploy(), new TransactionCommands.Run(), new TransactionCommands.Migrate(),
-			new HeapCommands.Heap(), new HeapCommands.Pages(), new NodeCommands.Console(), new NodeCommands.Node(), new NodeCommands.Fault(),
-			new NodeCommands.Events(), new NodeCommands.Pcap(), new CompileCommand(), new ImageCommand(), new SimulateCommand());
-
 	@Spec
 	private CommandSpec spec;
 
@@ -47,13 +42,21 @@ public final class Main implements Runnable {
 	/** Runs one command line; all output goes to the writers. Returns the exit code. */
 	public static int run(PrintWriter out, PrintWriter err, String... args) {
 		CommandLine line = new CommandLine(new Main());
-		COMMANDS.forEach(line::addSubcommand);
+		commands().forEach(line::addSubcommand);
 		line.setOut(out).setErr(err);
 		line.setExecutionExceptionHandler(Failures::report);
 		int exit = line.execute(args);
 		out.flush();
 		err.flush();
 		return exit;
+	}
+
+	/** New objects for each run, since they keep their options. */
+	private static List<Object> commands() {
+		return List.of(new ClusterCommands.Up(), new ClusterCommands.Down(), new ClusterCommands.Ps(), new ClusterCommands.Info(),
+				new TransactionCommands.Deploy(), new TransactionCommands.Run(), new TransactionCommands.Migrate(), new HeapCommands.Heap(),
+				new HeapCommands.Pages(), new NodeCommands.Console(), new NodeCommands.Node(), new NodeCommands.Fault(), new NodeCommands.Events(),
+				new NodeCommands.Pcap(), new CompileCommand(), new ImageCommand(), new SimulateCommand());
 	}
 
 	/** Without a command there is nothing to do: that is wrong usage. */

@@ -29,7 +29,8 @@ abstract class ClusterCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		JsonObject answer = ClusterClient.require(cluster).call(operation(), arguments(), out()::println).getAsJsonObject();
+		JsonObject arguments = arguments();	// wrong usage is told before a missing cluster
+		JsonObject answer = ClusterClient.require(cluster).call(operation(), arguments, out()::println).getAsJsonObject();
 		if (json)
 			out().println(JsonText.pretty(answer));
 		else
