@@ -15,10 +15,13 @@ import org.plurix.cluster.control.ControlException;
 import org.plurix.cluster.control.StationInfo;
 import org.plurix.cluster.control.SystemView;
 import org.plurix.cluster.control.TransactionInfo;
+import org.plurix.cluster.deploy.DeployReport;
+import org.plurix.cluster.deploy.DeployService;
 import org.plurix.cluster.fault.FaultPlan;
 import org.plurix.cluster.fault.FaultSpec;
 import org.plurix.cluster.launch.ClusterOptions;
 import org.plurix.cluster.launch.LocalCluster;
+import org.plurix.pjc.deploy.ClassResult;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -37,16 +40,19 @@ final class ClusterOperations {
 
     private final LocalCluster cluster;
     private final HeapQueries queries;
+    private final DeployService deploys;
 
     ClusterOperations(LocalCluster cluster) {
         this.cluster = cluster;
         queries = new HeapQueries(cluster.heap());
+        deploys = new DeployService(cluster);
     }
 
     Map<String, Operation> all() {
         Map<String, Operation> result = new LinkedHashMap<>();
         result.put("info", (arguments, progress) -> info());
         result.put("ps", (arguments, progress) -> ps());
+        result.put("deploy", (arguments, progress) -> deploy(arguments));
         result.put("run", (arguments, progress) -> run(arguments));
         result.put("migrate", (arguments, progress) -> migrate(arguments));
         result.put("pages", (arguments, progress) -> pages(arguments));
@@ -89,6 +95,32 @@ final class ClusterOperations {
         result.add("stations", Json.of(stations));
         result.add("nodes", Json.of(cluster.status()));
         result.add("notices", notices());
+        return result;
+    }
+
+    private JsonObject deploy(JsonObject arguments) throws Exception {
+        List<Path> folders = new ArrayList<>();
+        if (arguments.has("dirs")) {
+            arguments.getAsJsonArray("dirs").forEach(dir -> folders.add(Path.of(dir.getAsString())));
+        }
+        DeployReport report = deploys.deploy(folders);
+        JsonObject result = new JsonObject();
+        JsonArray classes = new JsonArray();
+        for (ClassResult type : report.classes()) {
+            JsonObject entry = new JsonObject();
+            entry.addProperty("name", type.name());
+            entry.addProperty("applied", type.applied());
+            entry.addProperty("status", type.status().name());
+            entry.addProperty("methods", type.methods());
+            entry.addProperty("reason", type.reason());
+            classes.add(entry);
+        }
+        result.add("classes", classes);
+        result.addProperty("compileMillis", report.compileMillis());
+        result.addProperty("commitMillis", report.commitMillis());
+        result.addProperty("millis", report.compileMillis() + report.commitMillis());
+        result.addProperty("commit", report.commit());
+        result.addProperty("bytes", report.bytes());
         return result;
     }
 
