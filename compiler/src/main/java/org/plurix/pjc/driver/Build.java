@@ -7,6 +7,7 @@ import java.util.Set;
 import org.plurix.pjc.bytecode.ClassFile;
 import org.plurix.pjc.bytecode.ClassPool;
 import org.plurix.pjc.bytecode.MethodInfo;
+import org.plurix.pjc.checks.ContextRules;
 import org.plurix.pjc.image.BareImage;
 import org.plurix.pjc.image.LinuxExecutable;
 import org.plurix.pjc.ir.Graph;
@@ -63,6 +64,8 @@ final class Build {
         }
         reachable.run();
         statistics.phase("graphs, reachability");
+        ContextRules.check(world.pool(), program, problems::add);
+        statistics.phase("context rules");
         if (problems.stream().anyMatch(Diagnostic::isError)) {
             return null;
         }
