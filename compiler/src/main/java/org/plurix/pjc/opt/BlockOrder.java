@@ -10,8 +10,8 @@ import org.plurix.pjc.ir.Loops;
 import org.plurix.pjc.ir.Op;
 
 /**
- * Final order of the blocks for the back end: reverse postorder, the blocks of a loop together, code that only runs when something is thrown
- * at the end. Drops unreachable blocks and sets loop depths.
+ * Final order of the blocks for the back end: reverse postorder, the blocks of a loop together, blocks that end with a
+ * throw last. So every block comes before those it dominates. Drops unreachable blocks and sets loop depths.
  */
 public final class BlockOrder {
     private final Loops loops;
@@ -58,13 +58,13 @@ public final class BlockOrder {
         return child == outer ? null : child;
     }
 
+    /** Leaves only: a block with successors must stay before those it dominates. */
     private static List<Block> coldLast(List<Block> blocks) {
         List<Block> hot = new ArrayList<>();
         List<Block> cold = new ArrayList<>();
         for (Block block : blocks) {
-            boolean throwing = block.isHandler() || block.terminator().op == Op.THROW || block.terminator().op == Op.UNREACHABLE;
-            boolean isCold = throwing && block != blocks.get(0) && block.loopDepth == 0;
-            (isCold ? cold : hot).add(block);
+            boolean leaf = block.terminator().op == Op.THROW || block.terminator().op == Op.UNREACHABLE;
+            (leaf && block != blocks.get(0) ? cold : hot).add(block);
         }
         hot.addAll(cold);
         return hot;

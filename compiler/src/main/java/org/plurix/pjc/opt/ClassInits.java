@@ -11,7 +11,7 @@ import org.plurix.pjc.model.TypeRef;
 
 /**
  * Removes CLASSINITs of classes that need none, and those dominated by a CLASSINIT of the same class or a subclass: behind it the class is
- * initialised, or the running code is part of its initialisation.
+ * initialised, or the running code is part of its initialisation. (Initialising a class does not initialise its interfaces.)
  */
 final class ClassInits {
     private final OptContext context;
@@ -45,7 +45,9 @@ final class ClassInits {
             return false;
         }
         TypeRef type = (TypeRef) value.aux;
-        if (!context.needsInit(type) || initialised.stream().anyMatch(t -> t.equals(type) || context.isSubclass(t, type))) {
+        boolean known = initialised.contains(type)
+                || !context.isInterface(type) && initialised.stream().anyMatch(t -> context.isSubclass(t, type));
+        if (known || !context.needsInit(type)) {
             return true;
         }
         initialised.add(type);

@@ -15,11 +15,18 @@ public interface OptContext {
         public boolean isSubclass(TypeRef sub, TypeRef sup) {
             return sub.equals(sup);
         }
+
+        @Override
+        public boolean isInterface(TypeRef type) {
+            return false;
+        }
     };
 
     /** False if initialising the class can have no effect. */
     boolean needsInit(TypeRef type);
 
-    /** True if {@code sub} is the class {@code sup} or inherits from it. */
+    /** True if {@code sub} is the class or interface {@code sup} or inherits from it. */
     boolean isSubclass(TypeRef sub, TypeRef sup);
+
+    boolean isInterface(TypeRef type);
 }

@@ -108,7 +108,7 @@ class IrVerifierTest {
         expect("2 arguments instead of 0", g -> value(g, 2, 0).op = Op.STRING);
         expect("no condition", g -> value(g, 1, 3).aux = null);
         expect("no frame slot 3", g -> value(g, 4, 1).imm = 3);
-        expect("is not static", g -> value(g, 1, 1).op = Op.INVOKEVIRTUAL);
+        expect("(I)V is static", g -> value(g, 1, 1).op = Op.INVOKEVIRTUAL);
         expect("no parameter 2", g -> value(g, 0, 0).imm = 2);
         expect("result is I32 instead of I64", g -> value(g, 0, 0).imm = 1);
         expect("argument 0 is I64 instead of I32", g -> value(g, 8, 1).args.set(0, value(g, 0, 1)));
