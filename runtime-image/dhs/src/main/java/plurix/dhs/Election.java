@@ -60,8 +60,9 @@ final class Election {
         electing = true;
         votes = Bits.of(core.me);
         bestDecided = core.decided;
-        bestPending = 0;
-        bestAccepted = 0;
+        bestPending = core.replicator.heldNumber();
+        bestAccepted = core.replicator.pendingAccepted();
+        bestHolder = core.me;
         startedAt = core.now;
         propose();
         tryWin();
@@ -92,7 +93,7 @@ final class Election {
         out.start(Wire.VOTE, in.sender, Wire.VO_BODY);
         out.put32(Wire.VO_EPOCH, e);
         out.put32(Wire.VO_ACCEPTED, core.replicator.pendingAccepted());
-        out.put64(Wire.VO_PENDING, core.replicator.pendingNumber());
+        out.put64(Wire.VO_PENDING, core.replicator.heldNumber());
         out.send();
     }
 
@@ -117,12 +118,11 @@ final class Election {
 
     /** Is everything here that a voter holds undecided? */
     private boolean hasBestPending() {
-        return bestPending <= core.decided || core.replicator.pendingNumber() == bestPending
-                && core.replicator.pendingAccepted() - bestAccepted >= 0;
+        return bestPending <= core.decided || core.replicator.holds(bestPending, bestAccepted);
     }
 
     private void askForPending() {
-        if (!hasBestPending()) {
+        if (!hasBestPending() && bestHolder != core.me) {
             core.repair.ask(bestHolder, core.decided + 1);
         }
     }
@@ -140,13 +140,13 @@ final class Election {
             return;
         }
         if (!core.enforces(Rules.ADOPT)) {
-            core.replicator.reset();
+            bestPending = 0;
         } else if (!hasBestPending()) {
             return;
         }
         electing = false;
         core.token.create();
         core.event(EventKind.EPOCH, core.decided, core.epoch, core.me, 0);
-        core.replicator.relaunch();
+        core.replicator.relaunch(bestPending);
     }
 }

@@ -12,6 +12,8 @@ final class Replicator {
     private final CommitRecord pending = new CommitRecord();
     private final CommitRecord incoming = new CommitRecord();
     private boolean hasPending;
+    /** This station holds all of the pending commit (and has said so): it may count as decided. */
+    private boolean held;
     /** This station collects the acknowledgements. */
     private boolean mine;
     private int acknowledgeTo;
@@ -40,6 +42,16 @@ final class Replicator {
         return pending;
     }
 
+    /** Number of the commit in flight that this station must report to a candidate; 0: none. */
+    long heldNumber() {
+        return hasPending && held ? pending.number : 0;
+    }
+
+    /** Is the commit in flight this one or a later choice for its number, with all that travels with it? */
+    boolean holds(long number, int accepted) {
+        return hasPending && pending.number == number && pending.accepted - accepted >= 0 && core.residents.complete(pending);
+    }
+
     /** Is the page written by somebody else's commit in flight? */
     boolean isBlocked(int page) {
         return hasPending && pending.kind == Wire.K_WRITE && !core.tx.isFlight(pending) && pending.writes(page);
@@ -65,6 +77,7 @@ final class Replicator {
     /** Sends the pending record out under this station's epoch and collects acknowledgements. */
     void launch() {
         hasPending = true;
+        held = true;
         mine = true;
         pending.accepted = core.epoch;
         acks = Bits.of(core.me) & core.members.members;
@@ -79,21 +92,27 @@ final class Replicator {
     }
 
     /** A new epoch's first act: what may have been decided in the old one is decided again. */
-    void relaunch() {
-        if (hasPending && pending.number == core.decided + 1) {
+    void relaunch(long number) {
+        if (hasPending && pending.number == number && number == core.decided + 1) {
             if (core.tx.phase == LocalTransaction.IN_FLIGHT && !core.tx.isFlight(pending)) {
                 core.tx.displaced();
             }
             core.tx.validate(pending);
             launch();
         } else {
+            if (core.tx.phase == LocalTransaction.IN_FLIGHT) {
+                core.tx.displaced();
+            }
+            reset();
             prepare(Wire.K_NOTHING);
             launch();
         }
     }
 
     void epochRaised() {
-        mine = false;
+        if (core.enforces(Rules.EPOCH)) {
+            mine = false;
+        }
     }
 
     /** Nothing that this station accepted counts any more (it was removed, or starts anew). */
@@ -118,7 +137,7 @@ final class Replicator {
             return;
         }
         if (incoming.number <= core.decided) {
-            acknowledge(incoming.number, in.sender);
+            acknowledge(incoming.number, in.epoch, in.sender);
         } else if (incoming.number > core.decided + 1) {
             core.repair.notice(in.sender, incoming.number - 1);
         } else {
@@ -144,6 +163,7 @@ final class Replicator {
         }
         pending.copyFrom(r);
         hasPending = true;
+        held = false;
         if (core.tx.phase == LocalTransaction.IN_FLIGHT && !core.tx.isFlight(r)) {
             core.tx.displaced();
         }
@@ -152,36 +172,45 @@ final class Replicator {
 
     /** A candidate learned of a record that another voter holds undecided. */
     void adopt(CommitRecord r) {
-        if (r.number == core.decided + 1 && (!hasPending || r.accepted - pending.accepted > 0)) {
+        if (r.number != core.decided + 1) {
+            return;
+        }
+        if (hasPending && pending.isSame(r)) {
+            if (r.accepted - pending.accepted > 0) {
+                pending.accepted = r.accepted;
+            }
+        } else if (!hasPending || !held || r.accepted - pending.accepted > 0) {
             keep(r);
+            core.residents.complete(r);
         }
     }
 
     /** Acknowledges the commit in flight once everything that travels with it is here. */
     void tryAcknowledge() {
-        if (!hasPending || mine || pending.accepted != core.epoch || !core.residents.complete(pending)) {
+        if (!hasPending || mine || pending.accepted != core.epoch && core.enforces(Rules.EPOCH) || !core.residents.complete(pending)) {
             return;
         }
         boolean voter = core.members.isCurrent(core.me, core.config.incarnation);
         boolean joins = pending.kind == Wire.K_JOIN && pending.station == core.me
                 && pending.incarnation == core.config.incarnation && core.state == State.READY;
         if (voter || joins) {
-            acknowledge(pending.number, acknowledgeTo);
+            held = true;
+            acknowledge(pending.number, pending.accepted, acknowledgeTo);
         }
     }
 
-    private void acknowledge(long number, int to) {
+    private void acknowledge(long number, int epoch, int to) {
         FrameWriter out = core.out;
         out.start(Wire.COMMIT_ACK, to, Wire.CA_BODY);
         out.put64(Wire.CA_NUMBER, number);
-        out.put32(Wire.CA_EPOCH, core.epoch);
+        out.put32(Wire.CA_EPOCH, epoch);
         out.send();
     }
 
     // ---- the one who collects ----
 
     void onAck(FrameReader in, boolean known) {
-        if (!mine || !hasPending || in.i64(Wire.CA_NUMBER) != pending.number || in.i32(Wire.CA_EPOCH) != core.epoch) {
+        if (!mine || !hasPending || in.i64(Wire.CA_NUMBER) != pending.number || in.i32(Wire.CA_EPOCH) != pending.accepted) {
             return;
         }
         boolean joins = pending.kind == Wire.K_JOIN && pending.station == in.sender && pending.incarnation == in.incarnation;
@@ -195,7 +224,7 @@ final class Replicator {
 
     /** Decides the commit in flight if everybody who counts holds it. */
     void checkDecision() {
-        if (!mine || !hasPending || pending.accepted != core.epoch) {
+        if (!mine || !hasPending || pending.accepted != core.epoch && core.enforces(Rules.EPOCH)) {
             return;
         }
         Membership m = core.members;
