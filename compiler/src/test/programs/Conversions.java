@@ -10,7 +10,7 @@ public class Conversions {
         }
         long[] longs = {0, 1, -1, 16777217, 9007199254740993L, -9007199254740993L, Long.MAX_VALUE, Long.MIN_VALUE, 4294967295L, 2147483648L, 1234567890123456789L};
         for (long l : longs) {
-            System.out.println(l + ": " + (double) l + " " + Float.floatToIntBits(l) + " " + (int) l + " " + (short) l + " " + (byte) l + " " + (int) (char) l);
+            System.out.println(l + ": " + Double.doubleToLongBits(l) + " " + Float.floatToIntBits(l) + " " + (int) l + " " + (short) l + " " + (byte) l + " " + (int) (char) l);
         }
         int[] ints = {0, 1, -1, 16777217, 33554433, -16777219, Integer.MAX_VALUE, Integer.MIN_VALUE};
         for (int i : ints) {
