@@ -304,6 +304,9 @@ final class Loop {
     }
 
     static void pageLost(int page, int pc, int frame) {
+        if (slot < 0 && Work.doWithout(work)) {
+            abandon(false);
+        }
         Failure.begin();
         Failure.put("page at 0x");
         Failure.putHex(AddressSpace.addressOf(page));

@@ -38,6 +38,7 @@ final class Work {
     private static int station;
     private static boolean joined;
     private static Station self;
+    private static boolean stationLost;
     /** Bytes that a transaction could not get, 0 = none; what was asked when the heap had no more. */
     private static int neededBytes;
     private static int refusedBytes;
@@ -130,6 +131,16 @@ final class Work {
         publishedTick = Loop.ticks;
     }
 
+    /** A page that this work reads has left the cluster with its last owner: true if the work can be done without it. */
+    static boolean doWithout(int work) {
+        if (work == JOIN && !stationLost) {
+            stationLost = true;
+            Report.line("the Station object of this node was in its own memory only and is lost: making a new one, without its transactions");
+            return true;
+        }
+        return false;
+    }
+
     static boolean mayAskFor(int bytes) {
         return bytes < refusedBytes;
     }
@@ -147,7 +158,7 @@ final class Work {
             throw new OutOfMemoryError("the heap of the cluster has no chunk left for this station");
         }
         Regions.add(chunks, chunks + SYSTEM_CHUNKS * ChunkTable.CHUNK_BYTES);
-        self = Cluster.stations[station];
+        self = stationLost ? null : Cluster.stations[station];
         if (self == null) {
             self = create();
             Cluster.stations[station] = self;
