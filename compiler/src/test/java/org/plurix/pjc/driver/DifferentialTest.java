@@ -3,10 +3,12 @@ package org.plurix.pjc.driver;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
@@ -24,7 +27,7 @@ import org.plurix.pjc.TestImage;
  * Every program in {@code src/test/programs} runs on the JVM and as a Linux executable made by PJC; standard output and exit status must be the
  * same byte for byte.
  */
-@Tag("native")
+@Tag("slow")
 class DifferentialTest {
     private static final int PARALLEL = 2;
 
@@ -67,11 +70,12 @@ class DifferentialTest {
 
     private static ProgramRun onJvm(Path file, Path work) throws IOException, InterruptedException {
         Path classes = Files.createDirectories(work.resolve(name(file) + ".classes"));
-        Path bin = Path.of(System.getProperty("java.home"), "bin");
-        ProgramRun compile = ProgramRun.of(work, bin.resolve("javac").toString(), "-nowarn", "-Xlint:none", "-J-XX:TieredStopAtLevel=1", "-d",
+        ByteArrayOutputStream messages = new ByteArrayOutputStream();
+        int status = ToolProvider.getSystemJavaCompiler().run(null, messages, messages, "-nowarn", "-Xlint:none", "-encoding", "UTF-8", "-d",
                 classes.toString(), file.toString());
-        assertEquals(0, compile.status(), compile.error());
-        return ProgramRun.of(work, bin.resolve("java").toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m",
+        assertEquals(0, status, messages::toString);
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        return ProgramRun.of(work, java.toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m",
                 "-XX:-ShowCodeDetailsInExceptionMessages", "-Dfile.encoding=UTF-8", "-cp", classes.toString(), name(file));
     }
 
@@ -87,7 +91,7 @@ class DifferentialTest {
 
     private static void deleteTree(Path root) {
         try (Stream<Path> all = Files.walk(root)) {
-            all.sorted(java.util.Comparator.reverseOrder()).forEach(p -> p.toFile().delete());
+            all.sorted(Comparator.reverseOrder()).forEach(p -> p.toFile().delete());
         } catch (IOException e) {
             throw new IllegalStateException("cannot clean up " + root, e);
         }
