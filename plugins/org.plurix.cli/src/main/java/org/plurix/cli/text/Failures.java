@@ -6,7 +6,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 
 import org.plurix.cluster.client.ClientException;
+import org.plurix.cluster.control.ControlException;
+import org.plurix.cluster.demo.DemoException;
 import org.plurix.cluster.launch.BuildException;
+import org.plurix.cluster.qemu.NodeException;
+import org.plurix.cluster.station.StationException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -28,13 +32,19 @@ public final class Failures {
 			err.println("plurix: " + wrong.getMessage());
 			return ExitCode.USAGE;
 		}
-		if (failure instanceof BuildException || failure instanceof IOException) {
+		if (isExpected(failure)) {
 			err.println("plurix: " + text(failure));
 			return ExitCode.SOFTWARE;
 		}
 		err.println("plurix: internal error, please report it:");
 		failure.printStackTrace(err);
 		return ExitCode.SOFTWARE;
+	}
+
+	/** What can go wrong with a good command: files, sources, QEMU, a cluster that does not answer. */
+	private static boolean isExpected(Exception failure) {
+		return failure instanceof IOException || failure instanceof BuildException || failure instanceof NodeException
+				|| failure instanceof StationException || failure instanceof ControlException || failure instanceof DemoException;
 	}
 
 	/** The messages of file exceptions are bare paths. */
