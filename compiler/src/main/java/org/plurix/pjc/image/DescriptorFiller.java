@@ -58,9 +58,7 @@ final class DescriptorFiller {
         d.setInt(DescriptorLayout.EXTRA_SIZE, tableAt + tableSlots * WORD - DescriptorLayout.FIXED_SIZE);
         d.setInt(DescriptorLayout.VTABLE_LENGTH, vtableLength);
         fillDisplay(d, layout);
-        if (tableSlots > 0) {
-            fillInterfaces(d, layout, tableAt, tableSlots);
-        }
+        fillInterfaces(d, layout, tableAt, tableSlots);
         if (!layout.isInterface()) {
             fillVtable(d, layout);
             fillImt(d, layout);
@@ -148,10 +146,8 @@ final class DescriptorFiller {
     }
 
     private void fillDisplay(HeapObject d, ClassLayout layout) {
-        if (layout.isInterface()) {
-            return;
-        }
-        for (TypeRef c = layout.type(); c != null; c = world.layout(c).superType()) {
+        TypeRef start = layout.isInterface() ? layout.superType() : layout.type();    // an interface type is assignable to Object
+        for (TypeRef c = start; c != null; c = world.layout(c).superType()) {
             int depth = world.layout(c).depth();
             if (depth < DescriptorLayout.DISPLAY_LENGTH) {
                 d.setAddress(DescriptorLayout.DISPLAY + depth * WORD, model.descriptor(c));
@@ -174,12 +170,9 @@ final class DescriptorFiller {
         return model.require(new Symbol.Code(RuntimeHelper.ABSTRACT_METHOD.method));
     }
 
-    /** Smallest power of two that keeps the interfaces' type ids apart; 0 if there are none. */
+    /** Smallest power of two that keeps the interfaces' type ids apart; one empty slot if there are none, so that code need not ask. */
     private int interfaceSlots(List<TypeRef> interfaces) {
-        if (interfaces.isEmpty()) {
-            return 0;
-        }
-        int slots = Integer.highestOneBit(interfaces.size() * 2 - 1);
+        int slots = Integer.highestOneBit(Math.max(1, interfaces.size() * 2 - 1));
         while (!distinct(interfaces, slots - 1)) {
             slots *= 2;
         }
