@@ -3,6 +3,7 @@ package org.plurix.cluster.client;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import com.google.gson.JsonObject;
@@ -36,15 +38,30 @@ public final class DaemonControl {
                         + nameOption(options.name()) + "', or start another one with --name.", false);
             }
             directory.delete();     // what a killed daemon may have left
-            directory.create();
-            Process daemon = new ProcessBuilder(command(options)).redirectError(ProcessBuilder.Redirect.appendTo(directory.log().toFile())).start();
-            Thread onInterrupt = new Thread(daemon::destroy, "plurix-up-interrupted");
+            AtomicReference<Process> started = new AtomicReference<>();
+            Thread onInterrupt = new Thread(() -> breakOff(started.get(), directory), "plurix-up-interrupted");
             Runtime.getRuntime().addShutdownHook(onInterrupt);
+            directory.create();
+            Process daemon = new ProcessBuilder(command(options)).redirectError(Redirect.appendTo(directory.log().toFile())).start();
+            started.set(daemon);
             directory.writeState(daemon.toHandle());
             follow(daemon, directory, progress);
             Runtime.getRuntime().removeShutdownHook(onInterrupt);
         } catch (IOException failure) {
             throw new ClientException("cannot start the cluster: " + failure.getMessage(), false);
+        }
+    }
+
+    /** Runs when the user interrupts the start. The daemon may be too young to clean up after itself. */
+    private static void breakOff(Process daemon, RunDirectory directory) {
+        try {
+            if (daemon != null) {
+                daemon.destroy();
+                awaitEnd(daemon.toHandle());
+            }
+            directory.delete();
+        } catch (IOException failure) {
+            System.err.println("cannot remove " + directory.path() + ": " + failure.getMessage());
         }
     }
 

@@ -117,9 +117,20 @@ public final class RunDirectory {
             JsonObject state = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
             long started = state.get("started").getAsLong();
             return ProcessHandle.of(state.get("pid").getAsLong())
-                    .filter(p -> p.isAlive() && Math.abs(startMillis(p) - started) < MILLIS_TOLERANCE);
+                    .filter(p -> p.isAlive() && !isZombie(p) && Math.abs(startMillis(p) - started) < MILLIS_TOLERANCE);
         } catch (JsonParseException | IllegalStateException damaged) {
             return Optional.empty();
+        }
+    }
+
+    /** A dead process that nobody has waited for still counts as alive for the JVM. */
+    private static boolean isZombie(ProcessHandle process) {
+        Path status = Path.of("/proc", Long.toString(process.pid()), "stat");
+        try {
+            String text = Files.exists(status) ? Files.readString(status) : "";
+            return text.startsWith(" Z", text.lastIndexOf(')') + 1);
+        } catch (IOException gone) {
+            return !process.isAlive();
         }
     }
 

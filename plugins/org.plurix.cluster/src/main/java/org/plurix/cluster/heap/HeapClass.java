@@ -16,6 +16,8 @@ import org.plurix.pjc.layout.DescriptorLayout;
  */
 public record HeapClass(int address, String name, int kind, int refCount, int scalarSize, HeapClass superclass, int componentType,
         List<HeapField> fields, int statics, int extraSize) {
+    /** The statics object of a class has a class of its own, which is no kind of that class. */
+    private static final String STATICS_SUFFIX = "#statics";
 
     public boolean isArray() {
         return kind == DescriptorLayout.KIND_REFERENCE_ARRAY || kind == DescriptorLayout.KIND_PRIMITIVE_ARRAY;
@@ -27,6 +29,9 @@ public record HeapClass(int address, String name, int kind, int refCount, int sc
 
     /** True if this class or one of its superclasses has that name. */
     public boolean isA(String className) {
+        if (name.endsWith(STATICS_SUFFIX)) {
+            return name.equals(className);
+        }
         for (HeapClass c = this; c != null; c = c.superclass) {
             if (c.name.equals(className)) {
                 return true;

@@ -106,8 +106,9 @@ public final class HeapReader {
         String simple = wanted.substring(wanted.lastIndexOf('.') + 1).toLowerCase();
         TreeSet<String> similar = new TreeSet<>();
         TreeSet<String> applications = new TreeSet<>();
-        for (String name : classes().keySet()) {
-            if (name.startsWith("[")) {
+        for (HeapClass type : classes().values()) {
+            String name = type.name();
+            if (type.kind() != DescriptorLayout.KIND_CLASS && type.kind() != DescriptorLayout.KIND_INTERFACE || name.contains("#")) {
                 continue;
             }
             if (name.toLowerCase().contains(simple)) {
