@@ -23,6 +23,7 @@ import org.plurix.pjc.world.Reachability;
 /** The part of a compilation behind the front end: class files to product. One use. */
 final class Build {
     private static final String ENTRY_POINT = "plurix/rt/EntryPoint";
+    private static final String KEEP_ALIVE = "plurix/rt/KeepAlive";
     private static final String MAIN_DESCRIPTOR = "([Ljava/lang/String;)V";
 
     private final CompileOptions options;
@@ -61,6 +62,7 @@ final class Build {
             reachable.addWhole(BareImage.wholeClasses(world));
         } else {
             LinuxExecutable.roots().forEach(reachable::addMethod);
+            keepAlive(reachable);
         }
         reachable.run();
         statistics.phase("graphs, reachability");
@@ -74,6 +76,17 @@ final class Build {
         statistics.count("methods", methods.size());
         statistics.count("code bytes", methods.stream().mapToLong(m -> m.code().length).sum());
         return link(methods, reachable.types(), natives, main, texts);
+    }
+
+    /** What the program marks {@code @KeepAlive} is found by name at run time. */
+    private void keepAlive(Reachability reachable) {
+        for (String name : program) {
+            ClassFile file = world.classFile(name);
+            if (file.hasAnnotation(KEEP_ALIVE)) {
+                reachable.addWhole(List.of(name));
+            }
+            file.methods.stream().filter(m -> m.hasAnnotation(KEEP_ALIVE) && m.hasCode()).forEach(m -> reachable.addMethod(m.ref));
+        }
     }
 
     private CompileResult link(List<CompiledMethod> methods, Collection<TypeRef> types, NativeBinding natives, MethodRef main,

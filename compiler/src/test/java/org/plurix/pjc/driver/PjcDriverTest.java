@@ -67,6 +67,16 @@ class PjcDriverTest {
     }
 
     @Test
+    void keepAliveIsCompiledWithoutACall() throws Exception {
+        CompileResult result = compile("K", "class K {\n  @plurix.rt.KeepAlive static void byName() { }\n static void unused() { }\n"
+                + "  public static void main(String[] a) { }\n}");
+        assertFalse(result.hasErrors(), message(result));
+        List<String> methods = result.image().codeByAddress().values().stream().map(Object::toString).filter(m -> m.contains("K.")).toList();
+        assertTrue(methods.stream().anyMatch(m -> m.contains("byName")), methods.toString());
+        assertFalse(methods.stream().anyMatch(m -> m.contains("unused")), methods.toString());
+    }
+
+    @Test
     void dumpsShowTheProgramOnly() throws Exception {
         CompileOptions options = CompileOptions.of(CompileOptions.Target.LINUX_I386, List.of(), TestImage.libraryRoots(), "D").withDumps(true, true);
         CompileResult result = PjcDriver.compile(options, TestImage.library(),
