@@ -47,6 +47,7 @@ final class Loop {
     private static int work;
     private static boolean memoryRefused;
     private static int hopelessTries;
+    private static int bootMillis;
 
     private Loop() {
     }
@@ -61,12 +62,18 @@ final class Loop {
         slot = -1;
     }
 
+    /** Milliseconds that the boot took, from the entry point to the loop. */
+    static int bootMillis() {
+        return bootMillis;
+    }
+
     static KernelClock clock() {
         return clock;
     }
 
     /** Leaves the present stack for good. */
     static void enter() {
+        bootMillis = (int) clock.micros() / 1000;
         jump(cycleEntry);
     }
 

@@ -250,6 +250,8 @@ final class Work {
         Report.decimal(station);
         Report.text(" name=");
         CommandLine.print("name");
+        Report.text(" boot=");
+        Report.decimal(Loop.bootMillis());
         Report.text(" ms=");
         Report.decimal((int) Loop.clock().micros() / 1000);
         Report.line("");
