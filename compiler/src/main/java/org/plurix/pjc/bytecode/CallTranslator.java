@@ -55,6 +55,9 @@ final class CallTranslator {
         MethodRef named = new MethodRef(TypeRef.ofClass(insn.owner), insn.name, insn.desc, isStatic);
         MethodRef method = target == null ? named : target.ref;
         Value[] args = t.stack.pop(method.parameters().size() + (isStatic ? 0 : 1)).toArray(Value[]::new);
+        if (target != null && isEmptyObjectConstructor(target)) {
+            return;
+        }
         Type type = Types.of(method.returnType());
         Op op = operation(insn.getOpcode(), method);
         if (op == Op.INVOKESTATIC) {
@@ -66,6 +69,11 @@ final class CallTranslator {
         if (type != Type.VOID) {
             t.stack.push(result);
         }
+    }
+
+    /** Every constructor ends in that of Object; no deploy ever changes it, so calling it is left out if it does nothing. */
+    private static boolean isEmptyObjectConstructor(MethodInfo target) {
+        return target.isConstructor() && target.ref.owner().internalName().equals(Resolver.OBJECT) && target.isEmpty();
     }
 
     /** The kind of call follows the kind of the resolved owner: Object methods are virtual for interfaces too, and the other way round. */

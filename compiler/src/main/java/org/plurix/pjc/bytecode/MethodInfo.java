@@ -2,6 +2,7 @@ package org.plurix.pjc.bytecode;
 
 import java.lang.reflect.Modifier;
 import java.util.List;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -80,6 +81,16 @@ public final class MethodInfo {
             }
         }
         return first;
+    }
+
+    /** True if the code does nothing but return. */
+    boolean isEmpty() {
+        for (AbstractInsnNode insn : code.instructions) {
+            if (insn.getOpcode() >= 0 && insn.getOpcode() != Opcodes.RETURN) {
+                return false;
+            }
+        }
+        return hasCode();
     }
 
     @Override

@@ -5,8 +5,10 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.jdt.core.compiler.CategorizedProblem;
+import org.eclipse.jdt.core.compiler.IProblem;
 import org.eclipse.jdt.internal.compiler.CompilationResult;
 import org.eclipse.jdt.internal.compiler.Compiler;
 import org.eclipse.jdt.internal.compiler.DefaultErrorHandlingPolicies;
@@ -26,6 +28,10 @@ import org.plurix.pjc.model.Severity;
 public final class SourceCompiler {
     /** Our sources have many problems at once only when something basic is missing; JDT's default of 100 per file is enough. */
     private static final int MAX_PROBLEMS_PER_FILE = 100;
+
+    private static final Set<Integer> MISSING_MEMBER = Set.of(IProblem.UndefinedMethod, IProblem.UndefinedField,
+            IProblem.UndefinedConstructor);
+    private static final List<String> LIBRARY_PACKAGES = List.of("java.", "javax.");
 
     private SourceCompiler() { }
 
@@ -112,11 +118,22 @@ public final class SourceCompiler {
             }
         }
 
+        /** Tells a gap of our class library from a slip of the programmer: both look the same to ECJ. */
+        private static String libraryHint(CategorizedProblem problem) {
+            boolean member = MISSING_MEMBER.contains(problem.getID());
+            String[] arguments = problem.getArguments();
+            if (!member && problem.getID() != IProblem.ImportNotFound || arguments.length == 0) {
+                return "";
+            }
+            boolean library = LIBRARY_PACKAGES.stream().anyMatch(arguments[0]::startsWith);
+            return library ? " (the Plurix class library does not have it)" : "";
+        }
+
         private static Diagnostic diagnostic(String path, CategorizedProblem problem) {
             int column = problem instanceof org.eclipse.jdt.internal.compiler.problem.DefaultProblem p ? p.getSourceColumnNumber() : 0;
             Severity severity = problem.isError() ? Severity.ERROR : problem.isWarning() ? Severity.WARNING : Severity.INFO;
             return new Diagnostic(path, problem.getSourceLineNumber(), column, problem.getSourceStart(), problem.getSourceEnd(), severity,
-                    problem.getMessage(), "ecj." + (problem.getID() & org.eclipse.jdt.core.compiler.IProblem.IgnoreCategoriesMask));
+                    problem.getMessage() + libraryHint(problem), "ecj." + (problem.getID() & IProblem.IgnoreCategoriesMask));
         }
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.plurix.pjc.front.TestLibrary;
 import org.plurix.pjc.ir.Block;
@@ -233,6 +234,7 @@ class GraphBuilderTest {
     }
 
     /** Real-world shapes: whatever ECJ did not make here, javac made there. */
+    @Tag("slow")
     @Test
     void everyMethodOfTheRunningJavaUtilIsTranslatedOrReported() throws Exception {
         ClassPool pool = JdkClasses.load("java/lang", "java/util", "java/io", "java/math", "jdk/internal", "sun");

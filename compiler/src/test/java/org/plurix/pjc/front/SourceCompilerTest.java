@@ -62,6 +62,15 @@ class SourceCompilerTest {
     }
 
     @Test
+    void gapsOfTheClassLibraryAreToldFromOtherErrors() {
+        SourceResult result = compile(TestLibrary.pool(), SourceOptions.JAVA_8, "A.java",
+                "import java.util.concurrent.Future;\nclass A {\n  int f(String s) {\n    return s.codePointAt(0);\n  }\n  void g() {\n    f2();\n  }\n}\n");
+        String hint = "(the Plurix class library does not have it)";
+        assertEquals(java.util.List.of(true, true, false), result.diagnostics().stream().map(d -> d.message().endsWith(hint)).toList(),
+                result.diagnostics().toString());
+    }
+
+    @Test
     void missingLibraryIsOneClearMessage() {
         SourceResult result = compile(new ClassPool(), SourceOptions.JAVA_8, "A.java", "class A { }");
         assertEquals(1, result.diagnostics().size());

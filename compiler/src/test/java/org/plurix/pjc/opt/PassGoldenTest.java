@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.plurix.pjc.bytecode.ClassFile;
 import org.plurix.pjc.bytecode.ClassPool;
@@ -69,6 +70,7 @@ class PassGoldenTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void everyPassKeepsRealWorldGraphsSound() throws IOException {
         ClassPool pool = JdkClasses.load("java/lang", "java/util", "jdk/internal");
