@@ -50,6 +50,7 @@ public final class LocalCluster implements Closeable {
     private final Map<Integer, Node> nodes = new TreeMap<>();
     private final int clusterNumber = new SecureRandom().nextInt();
     private final NodeMonitor monitor;
+    private final VitalPages vitalPages;
     private final List<ConsoleListener> consoleListeners = new CopyOnWriteArrayList<>();
     private boolean abandoned;
     private boolean closed;
@@ -93,6 +94,7 @@ public final class LocalCluster implements Closeable {
             throw failure;
         }
         monitor = new NodeMonitor(this);
+        vitalPages = new VitalPages(heap, image);
     }
 
     /** Starts a node on the lowest free number; returns at once, see {@link #awaitReady}. */
@@ -338,6 +340,7 @@ public final class LocalCluster implements Closeable {
             closed = true;
         }
         monitor.stop();
+        vitalPages.stop();
         List<Node> all;
         synchronized (nodes) {
             all = new ArrayList<>(nodes.values());
