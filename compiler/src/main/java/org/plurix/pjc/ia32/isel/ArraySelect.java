@@ -11,6 +11,7 @@ import org.plurix.pjc.ia32.lir.Insn;
 import org.plurix.pjc.ia32.lir.Occurrence;
 import org.plurix.pjc.ir.Type;
 import org.plurix.pjc.ir.Value;
+import org.plurix.pjc.layout.DescriptorLayout;
 import org.plurix.pjc.layout.RuntimeHelper;
 import org.plurix.pjc.layout.Symbol;
 import org.plurix.pjc.model.FieldRef;
@@ -162,6 +163,10 @@ final class ArraySelect {
         int component = s.layout.fieldOffset(new FieldRef(CLASS, "componentType", CLASS, false));
         Label ok = new Label();
         Label slow = out.cold(() -> {
+            if (value instanceof Reg reg) {
+                out.emit(Mn.DEC, scratch);
+                checkSubtype(out, array, reg, slot, scratch, ok);
+            }
             int saved = insn.liveAcross | Insn.bit(array) | Insn.bit(slot) | (value instanceof Reg reg ? Insn.bit(reg) : 0);
             out.save(saved);
             Moves.parallel(out, Reg.EAX, array, Reg.EDX, value);
@@ -183,5 +188,27 @@ final class ArraySelect {
         }
         out.emit(Mn.JNE, slow);
         out.asm().bind(ok);
+    }
+
+    /**
+     * Goes to {@code ok} if the value's class has the component class in its display or, for an interface, in its interface table. Looking up
+     * the wrong kind or too deep a class finds some other address, never the component's.
+     */
+    private static void checkSubtype(Emission out, Reg array, Reg value, Reg slot, Reg component, Label ok) {
+        out.emit(Mn.PUSH, array);
+        out.emit(Mn.PUSH, slot);
+        out.emit(Mn.MOV, slot, Mem.of(32, value, HEADER));
+        out.emit(Mn.MOV, array, Mem.of(32, component, DescriptorLayout.DEPTH));
+        out.emit(Mn.CMP, component, Mem.indexed(32, slot, array, WORD, DescriptorLayout.DISPLAY - DescriptorLayout.HEADER_TAG));
+        Label found = new Label();
+        out.emit(Mn.JE, found);
+        out.emit(Mn.MOV, array, Mem.of(32, slot, DescriptorLayout.INTERFACE_MASK - DescriptorLayout.HEADER_TAG));
+        out.emit(Mn.AND, array, Mem.of(32, component, DescriptorLayout.TYPE_ID));
+        out.emit(Mn.MOV, slot, Mem.of(32, slot, DescriptorLayout.INTERFACE_TABLE - DescriptorLayout.HEADER_TAG));
+        out.emit(Mn.CMP, component, Mem.indexed(32, slot, array, WORD, 0));
+        out.asm().bind(found);
+        out.emit(Mn.POP, slot);
+        out.emit(Mn.POP, array);
+        out.emit(Mn.JE, ok);
     }
 }

@@ -20,6 +20,7 @@ import org.plurix.pjc.layout.DescriptorLayout;
 import org.plurix.pjc.layout.RuntimeHelper;
 import org.plurix.pjc.layout.Symbol;
 import org.plurix.pjc.model.MethodRef;
+import org.plurix.pjc.model.TypeRef;
 
 /** Calls of every kind, parameters and results (docs/abi.md section 3). */
 final class CallSelect {
@@ -27,6 +28,9 @@ final class CallSelect {
     private static final int HEADER = -4;
     private static final int TAG = DescriptorLayout.HEADER_TAG;
     private static final int WORD = 4;
+
+    /** Does nothing. */
+    private static final MethodRef OBJECT_INIT = new MethodRef(TypeRef.ofClass("java/lang/Object"), "<init>", "()V", false);
 
     /** What the call instruction itself looks like once the arguments are in place. */
     interface Target {
@@ -47,6 +51,9 @@ final class CallSelect {
 
     void invoke(Value v) {
         MethodRef method = (MethodRef) v.aux;
+        if (method.equals(OBJECT_INIT)) {
+            return;
+        }
         if (v.op == Op.INVOKEVIRTUAL && s.layout.vtableIndex(method) < 0) {
             memory.nullCheck(v.arg(0));
         }

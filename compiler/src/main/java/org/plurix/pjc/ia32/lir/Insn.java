@@ -68,6 +68,11 @@ public final class Insn {
         return this;
     }
 
+    /** Results may be written while late uses are still needed. */
+    public boolean writesEarly() {
+        return clobbers == 0 || resultsEarly;
+    }
+
     public Occurrence constant(Operand operand) {
         return new Occurrence(operand);
     }

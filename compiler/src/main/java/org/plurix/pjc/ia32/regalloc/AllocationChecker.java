@@ -179,7 +179,9 @@ public final class AllocationChecker {
         }
         for (Occurrence use : insn.uses) {
             if (use.role == Occurrence.Role.LATE_USE) {
-                insn.defs.forEach(def -> refuse(use, def, block, insn));
+                if (insn.writesEarly()) {
+                    insn.defs.forEach(def -> refuse(use, def, block, insn));
+                }
                 if (use.isReg() && (insn.clobbers & Insn.bit(use.reg())) != 0) {
                     throw new IllegalStateException("allocation of " + insn + " in " + block + ": " + use + " is destroyed");
                 }

@@ -168,6 +168,17 @@ final class Interval {
         return NONE;
     }
 
+    /** Position of the last use before {@code position}, or the start. */
+    int lastUseBefore(int position) {
+        int last = start();
+        for (Use use : uses) {
+            if (use.position < position) {
+                last = Math.max(last, use.position);
+            }
+        }
+        return last;
+    }
+
     boolean hasUseAt(int position) {
         return nextUse(position) == position;
     }

@@ -117,6 +117,15 @@ final class Lifetimes {
         for (int id = live.nextSetBit(0); id >= 0; id = live.nextSetBit(id + 1)) {
             interval(function.vreg(id)).addRange(block.from, block.to);
         }
+        for (MBlock succ : block.succs) {
+            int index = succ.preds.indexOf(block);
+            for (Phi phi : succ.phis) {
+                Occurrence arg = phi.args().get(index);
+                if (arg.vreg != null) {
+                    interval(arg.vreg).addUse(block.to - 1, arg);
+                }
+            }
+        }
         ListIterator<Insn> it = block.insns.listIterator(block.insns.size());
         while (it.hasPrevious()) {
             build(block, it.previous());
@@ -128,7 +137,7 @@ final class Lifetimes {
 
     private void build(MBlock block, Insn insn) {
         int position = insn.position;
-        int result = position + (insn.clobbers == 0 || insn.resultsEarly ? 1 : 2);
+        int result = position + (insn.writesEarly() ? 1 : 2);
         for (Occurrence def : insn.defs) {
             interval(def.vreg).define(result);
             interval(def.vreg).addUse(result, def);
@@ -155,6 +164,17 @@ final class Lifetimes {
 
     List<MBlock> blocks() {
         return function.blocks;
+    }
+
+    /** The earliest position in {@code min..max} with the lowest loop depth there. */
+    int outermost(int min, int max) {
+        int best = min;
+        for (int p = min / STEP; p <= max / STEP; p++) {
+            if (blockOf[p].from == p * STEP && blockOf[p].loopDepth < blockOf[best / STEP].loopDepth) {
+                best = p * STEP;
+            }
+        }
+        return best;
     }
 
     /** The best position in {@code min..max} (multiples of STEP) to cut an interval: outside of loops, and late. */

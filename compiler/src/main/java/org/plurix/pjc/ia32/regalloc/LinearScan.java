@@ -28,6 +28,7 @@ final class LinearScan {
     private final List<Interval> active = new ArrayList<>();
     private final List<Interval> inactive = new ArrayList<>();
     private final int[] freeUntil = new int[REGISTERS];
+    private final int[] neededAt = new int[REGISTERS];
     private final int[] nextUse = new int[REGISTERS];
     private final int[] blockedFrom = new int[REGISTERS];
 
@@ -154,15 +155,24 @@ final class LinearScan {
             if (max < min) {
                 return false;
             }
-            int cut = lifetimes.bestSplit(min, max);
-            if (cut == max && current.hasUseAt(max) && isDestroyedEverywhere(current, end)) {
-                intoMemory(current.split(end));
+            if (isDestroyedEverywhere(current, end)) {
+                intoMemory(current.split(beforeCall(current, min, max, end)));
             } else {
-                unhandled.add(current.split(cut));
+                unhandled.add(current.split(lifetimes.bestSplit(min, max)));
             }
         }
         current.register = chosen;
         return true;
+    }
+
+    /** Where a value that a call drives out of its register goes to memory: behind its last use, and outside of loops if possible. */
+    private int beforeCall(Interval current, int min, int max, int destroyed) {
+        int early = Math.max(min, boundary(current.lastUseBefore(max)) + Lifetimes.STEP);
+        if (!current.hasUseAt(max)) {
+            return lifetimes.outermost(Math.min(early, max), max);
+        }
+        int best = lifetimes.bestSplit(min, max);
+        return best == max ? destroyed : best;
     }
 
     /** A call: its arguments are still read from registers, then all registers are gone. */
@@ -210,29 +220,53 @@ final class LinearScan {
         for (int r = 0; r < REGISTERS; r++) {
             boolean usable = (mask & 1 << r) != 0;
             blockedFrom[r] = usable ? firstDestroyed(r, current) : -1;
+            neededAt[r] = blockedFrom[r];
             nextUse[r] = blockedFrom[r];
         }
         for (Interval it : active) {
-            limit(it, it.isTemp() || cannotLeave(it, here) ? here : it.nextRegisterUse(here), it.isTemp() || cannotLeave(it, here));
+            if (it.isTemp() || cannotLeave(it, here)) {
+                block(it, here);
+            } else {
+                occupy(it, it.nextRegisterUse(here), it.nextUse(here));
+            }
         }
         for (Interval it : inactive) {
             int meet = it.firstIntersection(current);
             if (meet != Interval.NONE) {
-                limit(it, it.isTemp() ? meet : it.nextUse(here), it.isTemp());
+                if (it.isTemp()) {
+                    block(it, meet);
+                } else {
+                    occupy(it, it.nextUse(here), it.nextUse(here));
+                }
             }
         }
-        int best = 0;
-        for (int r = 1; r < REGISTERS; r++) {
-            if (nextUse[r] > nextUse[best]) {
-                best = r;
-            }
-        }
-        int firstUse = current.nextRegisterUse(current.start());
-        if (nextUse[best] <= firstUse) {
-            spillCurrent(current, firstUse);
+        int firstNeed = current.nextRegisterUse(current.start());
+        int best = leastMissed(firstNeed);
+        boolean mayWait = firstNeed > current.start();
+        if (best < 0 || mayWait && current.nextUse(current.start()) >= nextUse[best]) {
+            spillCurrent(current, firstNeed);
         } else {
             evict(current, best, here);
         }
+    }
+
+    /** The register whose holder is used last, among those that can do without it until behind {@code need}; -1 if there is none. */
+    private int leastMissed(int need) {
+        int best = -1;
+        for (int r = 0; r < REGISTERS; r++) {
+            if (neededAt[r] > need && (best < 0 || nextUse[r] > nextUse[best])) {
+                best = r;
+            }
+        }
+        if (best >= 0 || need != Interval.NONE) {
+            return best;
+        }
+        for (int r = 0; r < REGISTERS; r++) {
+            if (neededAt[r] == Interval.NONE && (best < 0 || nextUse[r] > nextUse[best])) {
+                best = r;
+            }
+        }
+        return best;
     }
 
     /** A value defined by or split off at the very instruction that needs the register. */
@@ -240,11 +274,14 @@ final class LinearScan {
         return it.start() > here;
     }
 
-    private void limit(Interval it, int use, boolean blocks) {
+    private void occupy(Interval it, int needed, int use) {
+        neededAt[it.register] = Math.min(neededAt[it.register], needed);
         nextUse[it.register] = Math.min(nextUse[it.register], use);
-        if (blocks) {
-            blockedFrom[it.register] = Math.min(blockedFrom[it.register], use);
-        }
+    }
+
+    private void block(Interval it, int from) {
+        occupy(it, from, from);
+        blockedFrom[it.register] = Math.min(blockedFrom[it.register], from);
     }
 
     private void spillCurrent(Interval current, int firstUse) {
@@ -291,9 +328,16 @@ final class LinearScan {
         }
     }
 
+    /** Memory is valid all along, so a value that has no use in a loop can leave its register before the loop. */
+    private int leavingPoint(Interval it, int here) {
+        int early = Math.max(it.start(), it.lastUseBefore(here));
+        int min = boundary(early) + Lifetimes.STEP;
+        return min < here ? lifetimes.bestSplit(min, here) : here;
+    }
+
     /** {@code it} is in memory from {@code here} to its next use that needs a register. */
     private void leave(Interval it, int here, int position) {
-        Interval rest = it.start() >= here ? it : it.split(here);
+        Interval rest = it.start() >= here ? it : it.split(leavingPoint(it, here));
         int next = rest.nextRegisterUse(here);
         if (next != Interval.NONE) {
             int min = boundary(position) + Lifetimes.STEP;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plurix.pjc.driver.CompileOptions;
@@ -19,15 +20,16 @@ import org.plurix.pjc.driver.PjcDriver;
 
 /** Random programs compute the same on the JVM and as native code, with and without optimisation. More seeds: {@code -Dplurix.fuzz.programs=N}. */
 class CodeFuzzTest {
-    private static final int PROGRAMS = Integer.getInteger("plurix.fuzz.programs", 30);
+    private static final int PROGRAMS = Integer.getInteger("plurix.fuzz.programs", 20);
     private static final long FIRST_SEED = Long.getLong("plurix.fuzz.seed", 1);
-    private static final int RUN_SECONDS = 60;
+    private static final int RUN_SECONDS = 600;
     private static final int TIMED_OUT = -1;
 
     @TempDir
     Path dir;
 
     @Test
+    @Tag("slow")
     void nativeCodeComputesWhatTheJvmComputes() throws Exception {
         StringBuilder main = new StringBuilder("public class Main { public static void main(String[] args) {\n");
         List<Path> files = new ArrayList<>();
