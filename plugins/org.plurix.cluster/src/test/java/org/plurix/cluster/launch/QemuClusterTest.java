@@ -198,7 +198,8 @@ class QemuClusterTest {
         HeapException unknown = assertThrows(HeapException.class, () -> update(s -> Commands.start(s, "test.Wrong", List.of(), 0)));
         assertTrue(unknown.getMessage().contains("demo.Counter"), unknown.getMessage());
         assertThrows(ControlException.class, () -> cluster.kill(17));
-        assertFalse(read(s -> s.reader().classes().containsKey("test.Wrong")));
+        boolean present = read(s -> s.reader().classes().containsKey("test.Wrong"));
+        assertFalse(present);
     }
 
     @Test
