@@ -92,6 +92,9 @@ public final class Arith {
         int yExp = exponent(y);
         long xm = mantissa(x);
         long ym = mantissa(y);
+        if (ym < DOUBLE_IMPLICIT) {
+            xm %= ym;    // a subnormal divisor may go into the mantissa many times, the steps below take it out once each
+        }
         for (int i = xExp - yExp; i > 0; i--) {
             if (xm >= ym) {
                 xm -= ym;
