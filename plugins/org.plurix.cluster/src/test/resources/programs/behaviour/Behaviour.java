@@ -5,7 +5,7 @@ import java.util.List;
 import plurix.Cluster;
 import plurix.Transaction;
 
-/** Transactions that go wrong in every way a program can, and some that must not. {@code main} starts those named by its arguments. */
+/** Transactions that go wrong in every way a program can, and some that must not. Started by {@link Start}. */
 public final class Behaviour extends Transaction {
     static final class Node {
         int value;
@@ -16,20 +16,16 @@ public final class Behaviour extends Transaction {
     private int zero;
     private Node nothing;
 
-    private Behaviour(String kind) {
+    Behaviour(String kind) {
         this.kind = kind;
         this.name = kind;
-    }
-
-    public static void main(String[] kinds) {
-        for (int i = 0; i < kinds.length; i++) {
-            STATION.transactions.add(new Behaviour(kinds[i]));
+        if (kind.equals("endless")) {
+            timeLimit = 500;
         }
     }
 
     @Override
     public void run() {
-        timeLimit = 500;
         switch (kind) {
             case "null":
                 System.out.println("never printed");

@@ -101,7 +101,7 @@ class NodeProgramsTest {
     /** Runs one kind of failure at node 0 and returns the text that the station keeps of it. */
     private static String failureOf(String kind) {
         int before = station(0).failureCount();
-        run(0, "behaviour.Behaviour", kind);
+        run(0, "behaviour.Start", kind);
         await("failure of " + kind, () -> station(0).failureCount() > before);
         List<String> failures = station(0).failures();
         String text = failures.get(failures.size() - 1);
@@ -140,7 +140,7 @@ class NodeProgramsTest {
     @Test
     @Order(3)
     void aProgramMayCatchThem() {
-        run(0, "behaviour.Behaviour", "caught");
+        run(0, "behaviour.Start", "caught");
         await("the last line", () -> console(0).contains("caught java.lang.OutOfMemoryError"));
         assertTrue(console(0).contains(
                 "caught java.lang.NullPointerException\ncaught / by zero\ncaught java.lang.StackOverflowError\ncaught java.lang.OutOfMemoryError\n"),
@@ -150,7 +150,7 @@ class NodeProgramsTest {
     @Test
     @Order(4)
     void aRunThatNeedsMoreMemoryIsRepeatedAndPrintsOnce() {
-        run(1, "behaviour.Behaviour", "large");
+        run(1, "behaviour.Start", "large");
         await("the result", () -> console(1).contains("large 780 at node1"));
         assertEquals(2, console(1).split("large begins", -1).length, console(1));
     }
