@@ -1,7 +1,6 @@
 package org.plurix.pjc.image;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,6 @@ final class CodeObjects {
     private final ClassWorld world;
     private final Map<MethodRef, HeapObject> codes = new LinkedHashMap<>();
     private final Map<MethodRef, HeapObject> records = new LinkedHashMap<>();
-    private final Map<HeapObject, Symbol> symbols = new IdentityHashMap<>();
     private final List<CompiledMethod> unresolved = new ArrayList<>();
 
     CodeObjects(ObjectModel model) {
@@ -54,17 +52,6 @@ final class CodeObjects {
         return code;
     }
 
-    Symbol symbolOf(HeapObject code) {
-        if (symbols.size() < model.symbols().size()) {
-            model.symbols().forEach((symbol, object) -> {
-                if (symbol instanceof Symbol.Code) {
-                    symbols.put(object, symbol);
-                }
-            });
-        }
-        return symbols.get(code);
-    }
-
     /** Connects all code added since the last call. */
     void resolve() {
         List<CompiledMethod> pending = List.copyOf(unresolved);
@@ -72,7 +59,7 @@ final class CodeObjects {
         for (CompiledMethod method : pending) {
             HeapObject code = codes.get(method.method());
             for (Reloc reloc : method.relocs()) {
-                code.fixups.add(fixup(reloc));
+                code.add(fixup(reloc));
             }
         }
     }

@@ -140,7 +140,7 @@ final class DescriptorFiller {
         ObjectModel.FieldPlace moved = model.movedStatics().get(field.ref());
         if (moved != null) {    // the record's offset counts from the statics object all the same
             int offset = model.offset(FIELD_RECORD, "offset");
-            r.fixups.add(new HeapObject.Fixup(offset, false, moved.object(), moved.offset() - model.statics(layout.type()).address()));
+            r.add(new HeapObject.Fixup(offset, false, moved.object(), moved.offset() - model.statics(layout.type()).address()));
         }
         return r;
     }
@@ -185,7 +185,7 @@ final class DescriptorFiller {
 
     private void fillInterfaces(HeapObject d, ClassLayout layout, int tableAt, int slots) {
         d.setInt(DescriptorLayout.INTERFACE_MASK, slots - 1);
-        d.fixups.add(new HeapObject.Fixup(DescriptorLayout.INTERFACE_TABLE, false, d, tableAt));
+        d.add(new HeapObject.Fixup(DescriptorLayout.INTERFACE_TABLE, false, d, tableAt));
         for (TypeRef i : layout.allInterfaces()) {
             d.setAddress(tableAt + (world.typeId(i) & slots - 1) * WORD, model.descriptor(i));
         }

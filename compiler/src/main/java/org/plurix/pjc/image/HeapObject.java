@@ -1,8 +1,8 @@
 package org.plurix.pjc.image;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.plurix.pjc.layout.DescriptorLayout;
 
 /**
@@ -22,7 +22,7 @@ public final class HeapObject {
     HeapObject descriptor;
     private HeapObject[] references = {};
     private byte[] scalars = {};
-    final List<Fixup> fixups = new ArrayList<>();
+    private final Map<Integer, Fixup> fixups = new LinkedHashMap<>();
     private int address;
 
     HeapObject(String label, Region region, HeapObject descriptor, int refCount, int scalarSize) {
@@ -134,8 +134,12 @@ public final class HeapObject {
 
     /** The word at {@code offset} becomes the address of {@code target}. */
     void setAddress(int offset, HeapObject target) {
-        fixups.removeIf(f -> f.offset() == offset);
-        fixups.add(new Fixup(offset, false, target, 0));
+        add(new Fixup(offset, false, target, 0));
+    }
+
+    /** Takes the place of an earlier fixup of the same word. */
+    void add(Fixup fixup) {
+        fixups.put(fixup.offset(), fixup);
     }
 
     /** Grows the scalar part; only before placement. */
@@ -153,7 +157,7 @@ public final class HeapObject {
         putInt(target, p, descriptor.address() + DescriptorLayout.HEADER_TAG);
         p += WORD;
         System.arraycopy(scalars, 0, target, p, scalars.length);
-        for (Fixup fixup : fixups) {
+        for (Fixup fixup : fixups.values()) {
             int value = fixup.target().address() + fixup.addend();
             if (fixup.relative()) {
                 value -= address() + fixup.offset() + WORD;

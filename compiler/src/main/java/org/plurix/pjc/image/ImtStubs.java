@@ -22,12 +22,14 @@ import org.plurix.pjc.model.TypeRef;
 final class ImtStubs {
     private static final TypeRef OWNER = TypeRef.ofClass("plurix/rt/Code");
 
+    private final ObjectModel model;
     private final CodeObjects codes;
     private final Map<Map<Integer, HeapObject>, HeapObject> stubs = new LinkedHashMap<>();
     private final String prefix;
 
     /** @param prefix makes the names of these stubs different from those of earlier images and deploys */
-    ImtStubs(CodeObjects codes, String prefix) {
+    ImtStubs(ObjectModel model, CodeObjects codes, String prefix) {
+        this.model = model;
         this.codes = codes;
         this.prefix = prefix;
     }
@@ -47,7 +49,7 @@ final class ImtStubs {
         List<HeapObject> targets = new ArrayList<>(methods.values());
         int i = 0;
         for (int selector : methods.keySet()) {
-            CodeAddress target = new CodeAddress(codes.symbolOf(targets.get(i++)));
+            CodeAddress target = new CodeAddress(model.codeSymbol(targets.get(i++)));
             if (i < targets.size()) {
                 assembler.emit(Mn.CMP, Reg.EBX, Imm.of(selector));
                 assembler.emit(Mn.JE, target);

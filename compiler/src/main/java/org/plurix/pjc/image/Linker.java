@@ -43,7 +43,7 @@ public final class Linker {
         this.world = world;
         this.model = new ObjectModel(world, known);
         this.codes = new CodeObjects(model);
-        this.stubs = new ImtStubs(codes, name);
+        this.stubs = new ImtStubs(model, codes, name);
     }
 
     public ObjectModel model() {

@@ -1,6 +1,8 @@
 package org.plurix.pjc.image;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,8 @@ public final class ObjectModel {
     private final Map<Symbol, Integer> known;
     private final List<HeapObject> made = new ArrayList<>();
     private final Map<Symbol, HeapObject> objects = new LinkedHashMap<>();
+    private final Map<HeapObject, Symbol.Code> codeSymbols = new IdentityHashMap<>();
+    private final Map<String, Map<String, Integer>> offsets = new HashMap<>();
     private final List<TypeRef> newDescriptors = new ArrayList<>();
     private final List<TypeRef> newStatics = new ArrayList<>();
     private final Map<FieldRef, FieldPlace> movedStatics = new LinkedHashMap<>();
@@ -68,7 +72,7 @@ public final class ObjectModel {
         HeapObject object = objects.get(symbol);
         if (object == null && known.containsKey(symbol)) {
             object = HeapObject.existing(symbol.toString(), known.get(symbol));
-            objects.put(symbol, object);
+            enter(symbol, object);
         }
         return object;
     }
@@ -92,10 +96,23 @@ public final class ObjectModel {
     }
 
     HeapObject add(Symbol symbol, HeapObject object) {
-        if (objects.put(symbol, object) != null) {
+        if (objects.containsKey(symbol)) {
             throw new IllegalStateException(symbol + " made twice");
         }
+        enter(symbol, object);
         return object;
+    }
+
+    private void enter(Symbol symbol, HeapObject object) {
+        objects.put(symbol, object);
+        if (symbol instanceof Symbol.Code code) {
+            codeSymbols.put(object, code);
+        }
+    }
+
+    /** The symbol of a code object. */
+    Symbol.Code codeSymbol(HeapObject code) {
+        return codeSymbols.get(code);
     }
 
     HeapObject make(String label, Region region, HeapObject descriptor, int refCount, int scalarSize) {
@@ -297,6 +314,10 @@ public final class ObjectModel {
     }
 
     int offset(String owner, String field) {
+        return offsets.computeIfAbsent(owner, o -> new HashMap<>()).computeIfAbsent(field, f -> findOffset(owner, f));
+    }
+
+    private int findOffset(String owner, String field) {
         ClassFile file = world.classFile(owner);
         FieldInfo info = file == null ? null : file.field(field);
         if (info == null) {
