@@ -41,7 +41,7 @@ class ClusterCommandsTest {
 	void psShowsNodesTransactionsFailuresAndNotices() throws Exception {
 		Result r = run("ps", result("{\"stations\":[{\"id\":1,\"name\":\"node1\",\"failures\":[\"p.Q: NullPointerException at p.Q.run(Q.java:7)\"],"
 				+ "\"transactions\":[{\"id\":26,\"name\":\"tile\",\"type\":\"demo.Tile\",\"station\":1,\"slot\":0,\"priority\":5,\"runs\":8,\"aborts\":2}]}],"
-				+ "\"nodes\":[" + NODE + "],\"notices\":[{\"time\":\"12:00\",\"station\":1,\"text\":\"node1 is silent\"}]}"));
+				+ "\"nodes\":[" + NODE + "],\"notices\":[{\"time\":\"2026-01-02T03:04:05.678Z\",\"station\":1,\"text\":\"node1 is silent\"}]}"));
 		assertEquals(0, r.cli.exit(), r.cli.err());
 		assertEquals("ps", r.request.get("op").getAsString());
 		String out = r.cli.out();
@@ -105,6 +105,13 @@ class ClusterCommandsTest {
 		assertEquals("5%", r.request.get("loss").getAsString());
 		assertEquals(7, r.request.get("seed").getAsInt());
 		assertTrue(!r.request.has("delay") && r.cli.out().contains("loss 5%"), r.cli.out());
+	}
+
+	@Test
+	void eventsHaveNames() throws Exception {
+		Result r = run("events", result("{\"events\":[{\"sequence\":3,\"nanos\":2500000,\"station\":1,\"kind\":5,\"number\":9,\"a\":91,\"b\":0,\"c\":0}],"
+				+ "\"recorded\":1,\"dropped\":0}"));
+		assertTrue(r.cli.out().matches("(?s).*3 +2\\.500 +1 +page-in +9 +91.*"), r.cli.out());
 	}
 
 	@Test

@@ -4,6 +4,10 @@ import static org.plurix.cli.text.JsonText.objects;
 import static org.plurix.cli.text.JsonText.text;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -82,6 +86,9 @@ public final class ClusterCommands {
 	@Command(name = "ps", description = "Show stations and their transactions: priorities, runs, commits, aborts, failures.")
 	public static final class Ps extends ClusterCommand {
 
+		private static final int SHOWN_NOTICES = 5;
+		private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.systemDefault());
+
 		@Override
 		String operation() {
 			return "ps";
@@ -114,8 +121,9 @@ public final class ClusterCommands {
 		}
 
 		private void printNotices(JsonObject answer) {
-			for (JsonObject notice : objects(answer, "notices"))
-				out().println(text(notice, "time") + "  " + text(notice, "text"));
+			List<JsonElement> notices = answer.getAsJsonArray("notices").asList();
+			for (JsonElement notice : notices.subList(Math.max(0, notices.size() - SHOWN_NOTICES), notices.size()))
+				out().println(TIME.format(Instant.parse(text(notice.getAsJsonObject(), "time"))) + "  " + text(notice.getAsJsonObject(), "text"));
 		}
 	}
 

@@ -168,7 +168,7 @@ public final class NodeCommands {
 		void print(JsonObject answer) {
 			TextTable events = new TextTable("EVENT", "MS", "STATION", "KIND", "NUMBER", "A", "B", "C");
 			for (JsonObject e : objects(answer, "events"))
-				events.row(text(e, "sequence"), String.format(Locale.ROOT, "%.3f", e.get("nanos").getAsLong() / 1e6), text(e, "station"), text(e, "kind"),
+				events.row(text(e, "sequence"), String.format(Locale.ROOT, "%.3f", e.get("nanos").getAsLong() / 1e6), text(e, "station"), EventNames.of(e.get("kind").getAsInt()),
 						text(e, "number"), text(e, "a"), text(e, "b"), text(e, "c"));
 			out().print(events);
 			out().println(text(answer, "recorded") + " recorded, " + text(answer, "dropped") + " dropped");
