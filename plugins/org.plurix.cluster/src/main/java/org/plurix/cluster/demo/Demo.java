@@ -15,10 +15,10 @@ import org.plurix.cluster.control.TransactionInfo;
 import org.plurix.cluster.deploy.DeployReport;
 import org.plurix.cluster.deploy.DeployService;
 import org.plurix.cluster.launch.BootImage;
-import org.plurix.cluster.launch.ClusterOptions;
 import org.plurix.cluster.launch.ImageBuilder;
 import org.plurix.cluster.launch.LocalCluster;
 import org.plurix.cluster.launch.NodeStatus;
+import org.plurix.cluster.launch.TemporaryCluster;
 import org.plurix.pjc.driver.Library;
 
 /**
@@ -55,7 +55,7 @@ public final class Demo {
 
     private boolean run() throws IOException {
         BootImage image = builder.image(text -> out.println(text + " ..."));
-        TemporaryCluster.use("demo", options.nodes(), image, this::demonstrate);
+        TemporaryCluster.use("demo", options.nodes(), image, false, this::demonstrate);
         out.println();
         out.print(table);
         out.println(failed ? "DEMO FAILED" : "All checks passed.");

@@ -48,13 +48,18 @@ public final class ImageBuilder {
         return List.of(home.resolve("runtime-image/dhs/src/main/java"), home.resolve("runtime-image/kernel/src"));
     }
 
+    /** All folders that the image is made of. */
+    public List<Path> sources() {
+        return Stream.concat(library().stream(), kernel().stream()).toList();
+    }
+
     public Path libraryCache() {
         return home.resolve(".plurix/library");
     }
 
     /** The image of the present sources; built if necessary. @throws BuildException with the compiler's messages */
     public BootImage image(Consumer<String> progress) throws IOException {
-        for (Path folder : Stream.concat(library().stream(), kernel().stream()).toList()) {
+        for (Path folder : sources()) {
             if (!Files.isDirectory(folder)) {
                 throw new BuildException("the sources of the system are missing: " + folder + " (plurix.home is " + home + ")");
             }
@@ -73,8 +78,7 @@ public final class ImageBuilder {
     }
 
     private String hash() throws IOException {
-        List<Path> all = Stream.concat(library().stream(), kernel().stream()).toList();
-        return SourceTree.hash(SourceTree.read(all)) + "-" + Long.toHexString(compilerSum());
+        return SourceTree.hash(SourceTree.read(sources())) + "-" + Long.toHexString(compilerSum());
     }
 
     /** Check sum of the compiler's own class files or jar. */

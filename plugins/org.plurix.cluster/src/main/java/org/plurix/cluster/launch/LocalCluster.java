@@ -228,6 +228,7 @@ public final class LocalCluster implements Closeable {
     /** Cuts a node's power; its number stays reserved for {@link #restart}. */
     public void kill(int number) {
         Node node = node(number);
+        saveVitalPages(node);
         synchronized (nodes) {
             node.state = NodeState.KILLED;
         }
@@ -237,6 +238,7 @@ public final class LocalCluster implements Closeable {
     /** Resets a living node, starts a dead one again. Returns when it is ready. */
     public void restart(int number, Duration timeout) {
         Node node = node(number);
+        saveVitalPages(node);
         int wanted;
         synchronized (nodes) {
             if (node.process.isAlive()) {
@@ -249,6 +251,12 @@ public final class LocalCluster implements Closeable {
             }
         }
         awaitReady(number, wanted, timeout);
+    }
+
+    private void saveVitalPages(Node node) {
+        if (node.process.isAlive() && !vitalPages.read()) {
+            LOG.log(Level.WARNING, "node {0} ends before the host station could copy the system's pages", node.number);
+        }
     }
 
     public void addConsoleListener(ConsoleListener listener) {

@@ -53,7 +53,8 @@ final class VitalPages {
         }
     }
 
-    private boolean read() {
+    /** Reads at once, before a node is reset or ended on purpose. False if the cluster does not answer. */
+    boolean read() {
         try {
             return heap.read("copying vital pages", PATIENCE, this::touch);
         } catch (StationException | HeapException later) {

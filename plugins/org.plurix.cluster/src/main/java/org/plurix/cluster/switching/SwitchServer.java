@@ -46,7 +46,13 @@ public final class SwitchServer implements Closeable {
     private final ByteBuffer received = ByteBuffer.allocateDirect(RECEIVE_BUFFER);
     private final long epochOffset;
     private PcapWriter capture;
+    private volatile FrameTap tap = (nanos, port, frame) -> { };
     private volatile boolean closing;
+
+    /** Sees every frame that enters the switch, on the switch's thread; must be quick. */
+    public interface FrameTap {
+        void frame(long nanos, int port, ByteBuffer frame);
+    }
 
     private record Line(DatagramChannel channel, InetSocketAddress station, PortPair pair) {
     }
@@ -132,6 +138,10 @@ public final class SwitchServer implements Closeable {
         });
     }
 
+    public void setTap(FrameTap newTap) {
+        tap = newTap;
+    }
+
     private void closeCapture() throws IOException {
         if (capture != null) {
             capture.close();
@@ -194,6 +204,7 @@ public final class SwitchServer implements Closeable {
         if (capture != null) {
             capture.write(now + epochOffset, received);
         }
+        tap.frame(now, line.pair.port(), received.duplicate());
         ethernet.frame(now, line.pair.port(), received);
     }
 

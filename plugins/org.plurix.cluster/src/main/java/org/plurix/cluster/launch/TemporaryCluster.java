@@ -1,11 +1,8 @@
-package org.plurix.cluster.demo;
+package org.plurix.cluster.launch;
 
 import java.io.IOException;
 
 import org.plurix.cluster.client.RunDirectory;
-import org.plurix.cluster.launch.BootImage;
-import org.plurix.cluster.launch.ClusterOptions;
-import org.plurix.cluster.launch.LocalCluster;
 
 /** A cluster that lives inside this process for one piece of work; nothing of it is left behind, also after Ctrl-C. */
 public final class TemporaryCluster {
@@ -19,11 +16,11 @@ public final class TemporaryCluster {
     private TemporaryCluster() {
     }
 
-    /** Nodes are not started yet; {@code maxNodes} only checks that the number is possible. */
-    public static void use(String purpose, int maxNodes, BootImage image, Work work) throws IOException {
+    /** Nodes are not started yet; {@code maxNodes} only checks that the number is possible; {@code icount}: see {@link ClusterOptions}. */
+    public static void use(String purpose, int maxNodes, BootImage image, boolean icount, Work work) throws IOException {
         RunDirectory directory = RunDirectory.of(purpose + "-" + ProcessHandle.current().pid());
         directory.create();
-        ClusterOptions options = new ClusterOptions(directory.name(), maxNodes, MEMORY_MIB, directory.path(), directory.ramPath(), false);
+        ClusterOptions options = new ClusterOptions(directory.name(), maxNodes, MEMORY_MIB, directory.path(), directory.ramPath(), icount);
         LocalCluster cluster = new LocalCluster(options, image);
         Thread onInterrupt = new Thread(() -> end(cluster, directory), "plurix-" + purpose + "-end");
         Runtime.getRuntime().addShutdownHook(onInterrupt);

@@ -1,0 +1,42 @@
+package org.plurix.cluster.bench;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Repetitions of one measurement. */
+final class Samples {
+    private static final double MILLION = 1e6;
+    private final List<Double> values = new ArrayList<>();
+
+    void add(double value) {
+        values.add(value);
+    }
+
+    /** Adds the milliseconds since {@code start} (nanoseconds). */
+    void addMillisSince(long start) {
+        add((System.nanoTime() - start) / MILLION);
+    }
+
+    int size() {
+        return values.size();
+    }
+
+    double median() {
+        if (values.isEmpty()) {
+            throw new IllegalStateException("nothing was measured");
+        }
+        List<Double> sorted = new ArrayList<>(values);
+        Collections.sort(sorted);
+        int middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    }
+
+    double least() {
+        return Collections.min(values);
+    }
+
+    double most() {
+        return Collections.max(values);
+    }
+}
