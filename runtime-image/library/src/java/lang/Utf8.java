@@ -22,7 +22,7 @@ final class Utf8 {
                 continue;
             }
             int following = c < 0x800 ? 1 : c < 0x10000 ? 2 : 3;
-            bytes[at++] = (byte) (0xFF80 >> following + 1 | c >> 6 * following);
+            bytes[at++] = (byte) (0xFF80 >> following | c >> 6 * following);
             for (int k = following - 1; k >= 0; k--) {
                 bytes[at++] = (byte) (0x80 | c >> 6 * k & 0x3F);
             }
