@@ -143,6 +143,25 @@ class LauncherTest {
 		assertEquals(3, builds(), "`build` builds always");
 	}
 
+	@Test
+	void jarsOfARunningProgramStay() throws Exception {
+		Path maven = Files.createDirectories(root.resolve(".tools/apache-maven-3.9.16/bin")).resolve("mvn");
+		script(maven, FAKE_MAVEN.replace("ROOT", "'" + root + "'"));
+		launch("build");
+		Path first = Path.of(Files.readString(root.resolve(".plurix/built")).strip());
+		Process user = new ProcessBuilder("/bin/sh", "-c", "read line", first + "/a.jar").start();	// ends with its input
+		try {
+			launch("build");
+			launch("build");
+			assertTrue(Files.exists(first.resolve("a.jar")), "the jars of a running program are gone");
+		} finally {
+			user.getOutputStream().close();
+			user.waitFor();
+		}
+		launch("build");
+		assertFalse(Files.exists(first), "nothing uses the jars any more");
+	}
+
 	private int builds() throws IOException {
 		return Files.readAllLines(root.resolve("calls")).size();
 	}
