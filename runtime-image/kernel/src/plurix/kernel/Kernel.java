@@ -46,7 +46,6 @@ final class Kernel {
         loadTables();
         LocalApic.initialize();
         Pic.initialize();
-        Timer.start();
         startEngine(start);
         Memory.guardStack();
         Loop.enter();
@@ -110,6 +109,7 @@ final class Kernel {
     private static void startEngine(long startCount) {
         int station = CommandLine.decimal("station", 0);
         KernelClock clock = new KernelClock(startCount);
+        Timer.start();
         if (!Rtl8139.initialize(Memory.receiveRing, Memory.sendBuffers)) {
             Panic.stop("no network card: the node needs an rtl8139");
         }

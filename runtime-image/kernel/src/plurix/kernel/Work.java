@@ -250,6 +250,8 @@ final class Work {
         Report.decimal(station);
         Report.text(" name=");
         CommandLine.print("name");
+        Report.text(" mhz=");
+        Report.decimal(Loop.clock().countsPerMilli() / 1000);
         Report.text(" boot=");
         Report.decimal(Loop.bootMillis());
         Report.text(" ms=");
