@@ -44,6 +44,10 @@ public final class Config {
     public int commitsPerVisit = 4;
     /** How long the token waits for the local work that asked for it while others wait. */
     public int holdMost = 20000;
+    /** How long it waits for the next commit of a visit. */
+    public int holdBetween = 1000;
+    /** How long it waits for a promoted transaction to begin (its thread may be far from the network's). */
+    public int turnMost = 200000;
     /** After so many aborts in a row a transaction is promoted: it gets the token before it runs and cannot lose. */
     public int promoteAfter = 4;
     /** Size of the ring of recent commits in 32-bit words. */

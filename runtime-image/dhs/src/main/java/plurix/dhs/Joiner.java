@@ -152,8 +152,8 @@ final class Joiner {
         if (core.tx.phase == LocalTransaction.IN_FLIGHT) {
             boolean known = core.members.incarnation[core.me] == core.config.incarnation;
             if (known && core.members.lastSerial[core.me] - core.tx.serial >= 0) {
-                core.tx.committed(core.replicator.pending());
-            } else if (core.replicator.pendingNumber() <= newDecided || !core.members.isCurrent(core.me, core.config.incarnation)) {
+                core.tx.committed(core.tx.flightNumber);
+            } else if (core.tx.flightNumber <= newDecided || !core.members.isCurrent(core.me, core.config.incarnation)) {
                 core.tx.displaced();
             }
         }

@@ -19,7 +19,11 @@ final class LocalTransaction {
 
     int phase = IDLE;
     int serial;
+    /** Number under which the transaction in flight asks to be committed. */
+    long flightNumber;
     boolean promoted;
+    /** A promoted transaction waits in {@link #begin} for the token. */
+    boolean waitsForTurn;
     int cause;
     int winner = -1;
     int page = -1;
@@ -68,6 +72,7 @@ final class LocalTransaction {
         if (restarts >= core.config.promoteAfter && !promote()) {
             return Outcome.WAIT;
         }
+        waitsForTurn = false;
         phase = RUNNING;
         serial++;
         cause = AbortCause.NONE;
@@ -84,6 +89,7 @@ final class LocalTransaction {
             promotionCounted = true;
         }
         promoted = core.token.isUsable();
+        waitsForTurn = !promoted;
         if (!promoted) {
             core.token.want();
         }
@@ -185,6 +191,7 @@ final class LocalTransaction {
         }
         core.stats[Stats.READ_ONLY_COMMITS]++;
         core.event(EventKind.COMMIT, core.decided, serial, reads.size(), 0);
+        succeeded();
         finish(IDLE);
         core.token.maybePass();
         return Outcome.COMMITTED;
@@ -203,6 +210,7 @@ final class LocalTransaction {
             return;
         }
         phase = IN_FLIGHT;
+        flightNumber = r.number;
         core.replicator.launch();
     }
 
@@ -269,22 +277,29 @@ final class LocalTransaction {
     }
 
     /** The commit in flight is decided: what the frames hold is the committed content. */
-    void committed(CommitRecord r) {
+    void committed(long number) {
         core.stats[Stats.COMMITS]++;
-        core.event(EventKind.COMMIT, r.number, serial, reads.size(), writes.size());
+        core.event(EventKind.COMMIT, number, serial, reads.size(), writes.size());
         for (int i = 0; i < writes.size(); i++) {
             int p = writes.get(i);
             if (!core.directory.isZero(p)) {
                 core.pages.dropShadow(p);
             }
-            core.directory.set(p, core.me, r.number);
+            core.directory.set(p, core.me, number);
         }
-        restarts = 0;
-        promotionCounted = false;
+        succeeded();
         finish(DONE);
     }
 
-    /** Another commit took the number of the one in flight: try again under a later number, if that one does not overlap. */
+    private void succeeded() {
+        restarts = 0;
+        promotionCounted = false;
+    }
+
+    /**
+     * Another commit is decided under the number of the one in flight: try again under a later one, if it does not overlap. That
+     * another one is merely in flight is no reason: a later epoch may still decide this one.
+     */
     void displaced() {
         phase = WANT_TOKEN;
         core.token.want();

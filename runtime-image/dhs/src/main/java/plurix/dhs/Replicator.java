@@ -94,15 +94,9 @@ final class Replicator {
     /** A new epoch's first act: what may have been decided in the old one is decided again. */
     void relaunch(long number) {
         if (hasPending && pending.number == number && number == core.decided + 1) {
-            if (core.tx.phase == LocalTransaction.IN_FLIGHT && !core.tx.isFlight(pending)) {
-                core.tx.displaced();
-            }
             core.tx.validate(pending);
             launch();
         } else {
-            if (core.tx.phase == LocalTransaction.IN_FLIGHT) {
-                core.tx.displaced();
-            }
             reset();
             prepare(Wire.K_NOTHING);
             launch();
@@ -164,9 +158,6 @@ final class Replicator {
         pending.copyFrom(r);
         hasPending = true;
         held = false;
-        if (core.tx.phase == LocalTransaction.IN_FLIGHT && !core.tx.isFlight(r)) {
-            core.tx.displaced();
-        }
         core.tx.validate(r);
     }
 
@@ -306,7 +297,7 @@ final class Replicator {
     private void learnWrite(CommitRecord r, boolean flight) {
         core.members.lastSerial[r.committer] = r.serial;
         if (flight) {
-            core.tx.committed(r);
+            core.tx.committed(r.number);
             return;
         }
         core.tx.validate(r);

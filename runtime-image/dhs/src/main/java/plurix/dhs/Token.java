@@ -22,6 +22,8 @@ final class Token {
     private int passRepeat;
     private long passingQueue;
     private long arrivedAt;
+    /** Arrival or the last commit made with it. */
+    private long usedAt;
     private int commitsThisVisit;
     private boolean workExpected;
 
@@ -83,6 +85,7 @@ final class Token {
         workExpected = wants;
         wants = false;
         arrivedAt = core.now;
+        usedAt = core.now;
         seenAt = core.now;
         commitsThisVisit = 0;
         requests &= ~Bits.of(core.me);
@@ -139,12 +142,13 @@ final class Token {
     void decidedOne(boolean own) {
         if (own) {
             commitsThisVisit++;
+            usedAt = core.now;
         }
     }
 
     /** Nothing to do here: do not keep the token for local work. */
     void localWorkEnded() {
-        if (held && workExpected) {
+        if (held && workExpected && !core.tx.waitsForTurn) {
             workExpected = false;
             maybePass();
         }
@@ -170,7 +174,11 @@ final class Token {
                 || core.tx.promoted && phase == LocalTransaction.RUNNING) {
             return true;
         }
-        return workExpected && commitsThisVisit < core.config.commitsPerVisit && core.now - arrivedAt < core.config.holdMost
+        if (core.tx.waitsForTurn) {
+            return core.now - arrivedAt < core.config.turnMost;
+        }
+        int hold = commitsThisVisit == 0 ? core.config.holdMost : core.config.holdBetween;
+        return workExpected && commitsThisVisit < core.config.commitsPerVisit && core.now - usedAt < hold
                 && core.state == State.MEMBER;
     }
 

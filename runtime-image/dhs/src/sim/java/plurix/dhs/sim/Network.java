@@ -11,6 +11,8 @@ final class Network {
     private Faults faults;
     /** Group of each station: frames cross no group border. */
     private final int[] group;
+    /** Receives a copy of every frame sent; null: nobody listens. */
+    java.util.function.Consumer<byte[]> tap;
     long framesSent;
     long framesDelivered;
 
@@ -47,6 +49,9 @@ final class Network {
     void send(int from, byte[] frame, int length) {
         framesSent++;
         byte[] copy = Arrays.copyOf(frame, length);
+        if (tap != null) {
+            tap.accept(copy);
+        }
         boolean broadcast = copy[0] == (byte) 0xFF;
         for (SimStation s : simulation.stations) {
             if (s.id != from && (broadcast || s.id == (copy[5] & 0xFF))) {

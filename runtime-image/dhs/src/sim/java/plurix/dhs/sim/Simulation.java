@@ -122,16 +122,33 @@ public final class Simulation {
         }
     }
 
-    /** Runs to the end and checks. */
-    public List<String> run() {
+    /** Sets the cluster going without running it. */
+    void begin() {
         bootAll();
         planPartition();
         planCrash();
+    }
+
+    /** Runs everything up to a time. */
+    void runUntil(long time) {
+        while (queue.peek().time <= time) {
+            next();
+        }
+        now = time;
+    }
+
+    private void next() {
+        Event e = queue.poll();
+        now = e.time;
+        e.action.run();
+    }
+
+    /** Runs to the end and checks. */
+    public List<String> run() {
+        begin();
         try {
             while (now < LIMIT && order < MOST_EVENTS && !isFinished()) {
-                Event e = queue.poll();
-                now = e.time;
-                e.action.run();
+                next();
             }
         } catch (RuntimeException e) {
             history.violations.add("exception at " + now + ": " + e + " at " + Arrays.toString(Arrays.copyOf(e.getStackTrace(), 8)));
