@@ -40,11 +40,13 @@ public final class Demo {
     private final Path demos;
     private final ImageBuilder builder = new ImageBuilder(ImageBuilder.projectHome());
     private final Table table = new Table();
+    private final Progress progress;
     private boolean failed;
 
     private Demo(DemoOptions options, PrintStream out) {
         this.options = options;
         this.out = out;
+        progress = new Progress(out);
         demos = ImageBuilder.projectHome().resolve("runtime-image/demos");
     }
 
@@ -95,13 +97,14 @@ public final class Demo {
         migrate(cluster);
         await(cluster, "half of the picture", () -> progress(picture, tiles) >= tiles / 2);
         DeployReport shader = deploys.deploy(List.of(demos.resolve("variants/shader")));
-        out.printf("%n  deployed a changed shader into the running program: %.0f ms compile, %.1f ms commit%n", shader.compileMillis(),
+        progress.end();
+        out.printf("  deployed a changed shader into the running program: %.0f ms compile, %.1f ms commit%n", shader.compileMillis(),
                 shader.commitMillis());
         table.row("hot deploy of the shader",
                 String.format("%.0f ms compile + %.1f ms commit", shader.compileMillis(), shader.commitMillis()));
         await(cluster, "the picture", () -> progress(picture, tiles) >= tiles);
         double millis = millisSince(start);
-        out.println();
+        progress.end();
         ClusterPicture.Finished finished = picture.read();
         table.row("picture", options.width() + "x" + options.height() + " in " + tiles + " tiles, " + String.format("%.2f s", millis / 1000));
         finished.tilesByStation().forEach((station, count) -> table.row("tiles of node " + station, count));
@@ -116,8 +119,7 @@ public final class Demo {
 
     private int progress(ClusterPicture picture, int tiles) {
         int delivered = Math.max(0, picture.delivered());
-        out.printf("\r  ray tracer: %3d of %d tiles", delivered, tiles);
-        out.flush();
+        progress.show("ray tracer", delivered, tiles);
         return delivered;
     }
 
@@ -127,7 +129,8 @@ public final class Demo {
         long start = System.nanoTime();
         TransactionInfo moved = cluster.heap().update("migrate", COMMAND, session -> Commands.migrate(session, wanted, 0));
         double millis = millisSince(start);
-        out.printf("%n  migrated transaction %x (%s) from node %d to node 0 in %.1f ms%n", moved.id(), moved.name(), last, millis);
+        progress.end();
+        out.printf("  migrated transaction %x (%s) from node %d to node 0 in %.1f ms%n", moved.id(), moved.name(), last, millis);
         table.row("migration", String.format("%.1f ms", millis));
         List<TransactionInfo> there = cluster.heap().read("ps", COMMAND, session -> new SystemView(session).stations()).stream()
                 .filter(s -> s.id() == 0).flatMap(s -> s.transactions().stream()).filter(t -> t.id() == moved.id()).toList();
@@ -177,11 +180,10 @@ public final class Demo {
         long start = System.nanoTime();
         start(cluster, program, List.of(Integer.toString(times)));
         await(cluster, program, () -> {
-            out.printf("\r  %s: %s   ", program, totals.progress());
-            out.flush();
+            progress.show(program, totals.done(), options.nodes() * times);
             return totals.isFinished();
         });
-        out.println();
+        progress.end();
         SharedTotals.Result result = totals.result(options.nodes(), times);
         table.row(program, String.format("%s, %.2f s, %.0f commits/s", result.text(), millisSince(start) / 1000,
                 options.nodes() * (double) times / millisSince(start) * 1000));

@@ -44,8 +44,8 @@ final class SharedTotals {
         });
     }
 
-    String progress() {
-        return Integer.toString(look().done);
+    int done() {
+        return look().done;
     }
 
     boolean isFinished() {
