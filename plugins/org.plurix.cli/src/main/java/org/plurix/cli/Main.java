@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.plurix.cli.command.BenchCommand;
 import org.plurix.cli.command.ClusterCommands;
 import org.plurix.cli.command.CompileCommand;
 import org.plurix.cli.command.DemoCommand;
@@ -54,7 +55,7 @@ public final class Main implements Runnable {
 
 	/** New objects for each run, since they keep their options. */
 	private static List<Object> commands() {
-		return List.of(new DemoCommand(), new ClusterCommands.Up(), new ClusterCommands.Down(), new ClusterCommands.Ps(), new ClusterCommands.Info(),
+		return List.of(new DemoCommand(), new BenchCommand(), new ClusterCommands.Up(), new ClusterCommands.Down(), new ClusterCommands.Ps(), new ClusterCommands.Info(),
 				new TransactionCommands.Deploy(), new TransactionCommands.Run(), new TransactionCommands.Migrate(), new HeapCommands.Heap(),
 				new HeapCommands.Pages(), new NodeCommands.Console(), new NodeCommands.Node(), new NodeCommands.Fault(), new NodeCommands.Events(),
 				new NodeCommands.Pcap(), new CompileCommand(), new ImageCommand(), new SimulateCommand());

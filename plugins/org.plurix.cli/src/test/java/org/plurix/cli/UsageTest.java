@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Help everywhere, and wrong usage gives exit code 2 with a message that helps. */
 class UsageTest {
 
-	private static final String[] COMMANDS = { "demo", "up", "down", "ps", "info", "deploy", "run", "migrate", "heap", "pages", "console", "node", "fault",
+	private static final String[] COMMANDS = { "demo", "bench", "up", "down", "ps", "info", "deploy", "run", "migrate", "heap", "pages", "console", "node", "fault",
 			"events", "pcap", "compile", "image", "simulate" };
 
 	@TestFactory
@@ -32,7 +32,8 @@ class UsageTest {
 	@ValueSource(strings = { "", "bogus", "up --nodes 0", "up --nodes 64", "up --nodes x", "up --memory 1", "down --name a/b", "deploy", "deploy no/such/folder",
 			"run", "run a.B --on x", "migrate 1", "migrate 1 --to", "console", "console nodex", "node", "node explode 1", "node kill", "node add 1", "fault",
 			"fault --off --loss 5%", "pcap", "pcap f --off", "compile", "compile --main A no/such/folder", "compile --main A --target z80 .",
-			"simulate --seeds 5-", "simulate --faults bogus", "simulate --workload bogus", "heap --limit many", "demo --nodes 1", "demo --size 10x10", "demo --size big" })
+			"simulate --seeds 5-", "simulate --faults bogus", "simulate --workload bogus", "heap --limit many", "demo --nodes 1", "demo --size 10x10", "demo --size big",
+			"bench --repetitions 0" })
 	void wrongUsage(String words) {
 		Cli c = Cli.run(words.isEmpty() ? new String[0] : words.split(" "));
 		assertEquals(2, c.exit(), c.out() + c.err());
