@@ -121,7 +121,7 @@ public final class AllocationChecker {
 
     private void step(MBlock block, Insn insn, Map<Operand, BitSet> state, boolean check) {
         if (insn.moves != null) {
-            move(insn, state);
+            move(block, insn, state);
             return;
         }
         if (check) {
@@ -149,13 +149,19 @@ public final class AllocationChecker {
         state.put(place, values);
     }
 
-    private void move(Insn insn, Map<Operand, BitSet> state) {
+    /** Moves at the start of a block with one predecessor belong to its edge: a constant moved there may be what a phi gets. */
+    private void move(MBlock block, Insn insn, Map<Operand, BitSet> state) {
         Map<Operand, BitSet> before = copy(state);
         for (Move move : insn.moves) {
             BitSet values = before.get(move.from());
             if (values == null) {
                 values = new BitSet();
                 values.set(constant(move.from()));
+                for (Phi phi : block.phis) {
+                    if (block.preds.size() == 1 && move.from().equals(phi.args().get(0).vreg == null ? phi.args().get(0).loc() : null)) {
+                        values.set(phi.target().id);
+                    }
+                }
             }
             state.put(move.to(), (BitSet) values.clone());
         }
