@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 /** A finished process: output, error output and exit status. */
 record ProgramRun(String output, String error, int status) {
     /** Only against programs that hang: the slowest takes a fraction of a second. */
-    private static final int HANGS_AFTER_SECONDS = 120;
+    private static final int HANGS_AFTER_SECONDS = 600;
 
     /** Runs a command with empty input; its output goes through files in {@code work}. */
     static ProgramRun of(Path work, String... command) throws IOException, InterruptedException {
