@@ -43,6 +43,7 @@ public final class FunctionEmitter implements Emission {
     private final List<Table> tables = new ArrayList<>();
     private final List<LineMark> lines = new ArrayList<>();
     private final HandlerRanges ranges = new HandlerRanges();
+    private final JumpThreading threading;
     private MBlock next;
     private int line;
     private List<MBlock.Handler> handlers = List.of();
@@ -53,6 +54,7 @@ public final class FunctionEmitter implements Emission {
         this.sourceFile = sourceFile;
         this.stackLimit = stackLimit;
         this.asm = new Assembler(32, listing);
+        this.threading = new JumpThreading(function.blocks);
     }
 
     /** The product: the method for the linker and, if asked for, the rows of its listing. */
@@ -68,9 +70,10 @@ public final class FunctionEmitter implements Emission {
             labels.put(block, new Label());
         }
         prologue();
-        for (int i = 0; i < function.blocks.size(); i++) {
-            next = i + 1 < function.blocks.size() ? function.blocks.get(i + 1) : null;
-            block(function.blocks.get(i));
+        List<MBlock> order = LoopRotation.order(function.blocks).stream().filter(block -> !threading.isDropped(block)).toList();
+        for (int i = 0; i < order.size(); i++) {
+            next = i + 1 < order.size() ? order.get(i + 1) : null;
+            block(order.get(i));
         }
         next = null;
         coldCode();
@@ -165,12 +168,12 @@ public final class FunctionEmitter implements Emission {
 
     @Override
     public Label labelOf(MBlock block) {
-        return labels.get(block);
+        return labels.get(threading.target(block));
     }
 
     @Override
     public boolean isNext(MBlock block) {
-        return block == next;
+        return threading.target(block) == next;
     }
 
     @Override

@@ -50,7 +50,9 @@ final class ControlSelect {
 
     void go() {
         MBlock target = s.block.succs.get(0);
-        s.add(s.insn("goto").emits(out -> {
+        Insn insn = s.insn("goto");
+        insn.isGoto = true;
+        s.add(insn.emits(out -> {
             if (!out.isNext(target)) {
                 out.emit(Mn.JMP, out.labelOf(target));
             }

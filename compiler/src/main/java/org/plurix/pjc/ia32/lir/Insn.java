@@ -29,6 +29,8 @@ public final class Insn {
     public int liveAcross;
     /** Calls on its usual path: the method is no leaf. */
     public boolean isCall;
+    /** Only a jump to the block's one successor. */
+    public boolean isGoto;
     /** For a move that register allocation inserted: what it moves. */
     public List<Move> moves;
     /** Position given by register allocation. */
