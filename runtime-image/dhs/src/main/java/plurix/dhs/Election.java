@@ -33,6 +33,11 @@ final class Election {
         jitter = (core.rng.next() & 0x7FFFFFFF) % JITTER;
     }
 
+    /** This station is no full member any more: votes that it collected are void. */
+    void withdraw() {
+        electing = false;
+    }
+
     void tick() {
         if (core.state != State.MEMBER || core.token.held && !core.members.isolated) {
             return;
@@ -136,7 +141,7 @@ final class Election {
 
     /** Wins if a quorum promised and everything they know is here. */
     void tryWin() {
-        if (!electing || !core.members.isQuorum(votes) || core.decided < bestDecided) {
+        if (!electing || !core.isMember() || !core.members.isQuorum(votes) || core.decided < bestDecided) {
             return;
         }
         if (!core.enforces(Rules.ADOPT)) {

@@ -29,6 +29,7 @@ final class Joiner {
     }
 
     private void enter(int state) {
+        core.election.withdraw();
         core.state = state;
         progressAt = core.now;
     }

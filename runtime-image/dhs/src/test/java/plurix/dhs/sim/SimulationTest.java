@@ -105,4 +105,10 @@ class SimulationTest {
     void commitDecidedAfterItsNumberWasContested() {
         assertEquals(List.of(), run(28, 6, "chaos", "mixed", 40));
     }
+
+    /** A candidate was removed, welcomed back into the older epoch, and won its old election in it: two tokens of one epoch. */
+    @Test
+    void removedCandidateGivesUp() {
+        assertEquals(List.of(), run(166, 4, "chaos", "mixed", 40));
+    }
 }
