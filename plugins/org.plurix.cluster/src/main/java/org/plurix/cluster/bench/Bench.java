@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 import org.plurix.cluster.control.Commands;
+import org.plurix.cluster.control.Migration;
 import org.plurix.cluster.control.NamedObjects;
+import org.plurix.cluster.control.SystemView;
 import org.plurix.cluster.deploy.DeployReport;
 import org.plurix.cluster.deploy.DeployService;
 import org.plurix.cluster.heap.HeapObject;
@@ -176,13 +178,13 @@ public final class Bench {
 
     private void migrations(LocalCluster cluster) {
         start(cluster, BenchPrograms.PAUSED, List.of());
-        await(cluster, () -> cluster.heap().read("bench", PATIENCE, s -> new org.plurix.cluster.control.SystemView(s).stations()).get(0)
+        await(cluster, () -> cluster.heap().read("bench", PATIENCE, s -> new SystemView(s).stations()).get(0)
                 .transactions().stream().anyMatch(t -> t.type().equals(BenchPrograms.PAUSED)));
         Samples times = new Samples();
         for (int i = 0; i < 2 * repetitions; i++) {
             int target = 1 - i % 2;
             long start = System.nanoTime();
-            cluster.heap().update("bench", PATIENCE, s -> Commands.migrate(s, BenchPrograms.PAUSED, target));
+            Migration.run(cluster.heap(), BenchPrograms.PAUSED, target, PATIENCE);
             times.addMillisSince(start);
         }
         report(Measure.of("migration of a waiting transaction", times, "ms", "by the host station"));

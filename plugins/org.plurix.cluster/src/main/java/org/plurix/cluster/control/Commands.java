@@ -8,8 +8,7 @@ import org.plurix.cluster.heap.HeapReader;
 import org.plurix.cluster.station.HeapSession;
 
 /**
- * What the host changes in the operating system's objects, each inside the caller's transaction: start a program, move a
- * transaction. The conventions are those of {@code plurix.TransactionVector} and {@code plurix.MethodTransaction}.
+ * What the host changes in the operating system's objects inside the caller's transaction: start a program. The conventions are those of {@code plurix.TransactionVector} and {@code plurix.MethodTransaction}.
  */
 public final class Commands {
     private static final int NORMAL_PRIORITY = 5;
@@ -20,27 +19,10 @@ public final class Commands {
     private Commands() {
     }
 
-    /** Moves a transaction from its station's vector to another's. */
-    public static TransactionInfo migrate(HeapSession session, String wanted, int target) {
-        SystemView view = new SystemView(session);
-        TransactionInfo from = view.transaction(wanted);
-        HeapObject targetVector = view.stationObject(target).get("transactions");
-        if (from.station() == target) {
-            throw new ControlException("transaction " + Integer.toHexString(from.id()) + " (" + from.name() + ") is at station " + target
-                    + " already");
-        }
-        HeapObject sourceVector = view.stationObject(from.station()).get("transactions");
-        HeapObject transaction = sourceVector.get("slots").element(from.slot());
-        session.setElement(sourceVector.get("slots"), from.slot(), null);
-        session.setIntElement(sourceVector.get("priorities"), from.slot(), 0);
-        insert(session, targetVector, transaction);
-        return from;
-    }
-
     private static void insert(HeapSession session, HeapObject vector, HeapObject transaction) {
         HeapObject slots = vector.get("slots");
         for (int i = 0; i < slots.length(); i++) {
-            if (slots.element(i) == null) {
+            if (session.memory().load32(slots.elementAddress(i)) == 0) {
                 if (transaction.getInt("id") == 0) {
                     int next = vector.getInt("nextId");
                     session.setInt(transaction, "id", vector.getInt("stationId") + 1 << STATION_SHIFT | next);

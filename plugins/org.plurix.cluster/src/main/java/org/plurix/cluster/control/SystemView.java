@@ -6,10 +6,13 @@ import java.util.List;
 import org.plurix.cluster.heap.HeapObject;
 import org.plurix.cluster.heap.HeapReader;
 import org.plurix.cluster.station.HeapSession;
+import org.plurix.cluster.station.PageLostException;
 
 /** Reads the operating system's own objects (package {@code plurix}) inside a transaction: stations, transaction vectors, failures. */
 public final class SystemView {
     private static final String CLUSTER = "plurix.Cluster";
+    /** Shown for an object whose page went down with its only holder. */
+    private static final String LOST = "(lost)";
     private final HeapReader reader;
 
     public SystemView(HeapSession session) {
@@ -24,9 +27,8 @@ public final class SystemView {
         List<StationInfo> result = new ArrayList<>();
         HeapObject stations = reader.staticObject(CLUSTER, "stations");
         for (int i = 0; stations != null && i < stations.length(); i++) {
-            HeapObject station = stations.element(i);
-            if (station != null) {
-                result.add(station(station));
+            if (reader.memory().load32(stations.elementAddress(i)) != 0) {
+                result.add(station(i, stations));
             }
         }
         return result;
@@ -48,6 +50,14 @@ public final class SystemView {
             names.add(station.id() + " (" + station.name() + ")");
         }
         return names.isEmpty() ? "none" : String.join(", ", names);
+    }
+
+    private StationInfo station(int index, HeapObject stations) {
+        try {
+            return station(stations.element(index));
+        } catch (PageLostException lost) {
+            return new StationInfo(index, LOST, 0, 0, 0, 0, 0, 0, 0, 0, List.of(), List.of());
+        }
     }
 
     private StationInfo station(HeapObject station) {
@@ -79,23 +89,29 @@ public final class SystemView {
         HeapObject aborts = statistics.get("slotAborts");
         List<TransactionInfo> result = new ArrayList<>();
         for (int i = 0; i < slots.length(); i++) {
-            HeapObject transaction = slots.element(i);
-            if (transaction != null) {
-                String name = transaction.getString("name");
-                result.add(new TransactionInfo(transaction.getInt("id"), name == null ? transaction.type().name() : name,
-                        transaction.type().name(), station, i, priorities.intElement(i), runs.intElement(i), aborts.intElement(i),
-                        transaction.address()));
+            int address = reader.memory().load32(slots.elementAddress(i));
+            if (address != 0) {
+                result.add(transaction(station, i, address, priorities.intElement(i), runs.intElement(i), aborts.intElement(i)));
             }
         }
         return result;
     }
 
+    private TransactionInfo transaction(int station, int slot, int address, int priority, int runs, int aborts) {
+        try {
+            HeapObject transaction = reader.object(address);
+            String name = transaction.getString("name");
+            String type = transaction.type().name();
+            return new TransactionInfo(transaction.getInt("id"), name == null ? type : name, type, station, slot, priority, runs, aborts, address);
+        } catch (PageLostException lost) {
+            return new TransactionInfo(0, LOST, LOST, station, slot, priority, runs, aborts, address);
+        }
+    }
+
     /**
-     * The transaction that a user means: its id (hexadecimal as ps prints it, or decimal), or its name or class if only one has it.
+     * The transaction that a user means: its id (hexadecimal as ps prints it), or its name or class if only one has it.
      */
-    public TransactionInfo transaction(String wanted) {
-        List<TransactionInfo> all = new ArrayList<>();
-        stations().forEach(s -> all.addAll(s.transactions()));
+    static TransactionInfo choose(List<TransactionInfo> all, String wanted) {
         List<TransactionInfo> matching = all.stream().filter(t -> matches(t, wanted)).toList();
         if (matching.size() == 1) {
             return matching.get(0);

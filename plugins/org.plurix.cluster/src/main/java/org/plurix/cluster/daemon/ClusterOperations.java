@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 
 import org.plurix.cluster.control.Commands;
 import org.plurix.cluster.control.ControlException;
+import org.plurix.cluster.control.Migration;
 import org.plurix.cluster.control.StationInfo;
 import org.plurix.cluster.control.SystemView;
 import org.plurix.cluster.control.TransactionInfo;
@@ -142,7 +143,7 @@ final class ClusterOperations {
         String wanted = Json.text(arguments, "transaction");
         int target = Json.number(arguments, "to", -1);
         long start = System.nanoTime();
-        TransactionInfo moved = cluster.heap().update("migrate", PATIENCE, session -> Commands.migrate(session, wanted, target));
+        TransactionInfo moved = Migration.run(cluster.heap(), wanted, target, PATIENCE);
         JsonObject result = new JsonObject();
         result.addProperty("transaction", Integer.toHexString(moved.id()));
         result.addProperty("name", moved.name());

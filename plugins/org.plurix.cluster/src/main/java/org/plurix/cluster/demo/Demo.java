@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 import org.plurix.cluster.control.Commands;
+import org.plurix.cluster.control.Migration;
 import org.plurix.cluster.control.SystemView;
 import org.plurix.cluster.control.TransactionInfo;
 import org.plurix.cluster.deploy.DeployReport;
@@ -127,7 +128,7 @@ public final class Demo {
         int last = options.nodes() - 1;
         String wanted = "tile worker of node" + last;
         long start = System.nanoTime();
-        TransactionInfo moved = cluster.heap().update("migrate", COMMAND, session -> Commands.migrate(session, wanted, 0));
+        TransactionInfo moved = Migration.run(cluster.heap(), wanted, 0, COMMAND);
         double millis = millisSince(start);
         progress.end();
         out.printf("  migrated transaction %x (%s) from node %d to node 0 in %.1f ms%n", moved.id(), moved.name(), last, millis);

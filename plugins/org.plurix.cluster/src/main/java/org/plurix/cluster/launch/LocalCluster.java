@@ -253,6 +253,11 @@ public final class LocalCluster implements Closeable {
         awaitReady(number, wanted, timeout);
     }
 
+    /** Copies the system's own pages to the host station at once; false if that was not possible within two seconds. */
+    public boolean copyVitalPages() {
+        return vitalPages.read();
+    }
+
     private void saveVitalPages(Node node) {
         if (node.process.isAlive() && !vitalPages.read()) {
             LOG.log(Level.WARNING, "node {0} ends before the host station could copy the system's pages", node.number);

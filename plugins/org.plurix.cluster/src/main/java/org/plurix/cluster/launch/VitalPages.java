@@ -10,6 +10,7 @@ import org.plurix.cluster.heap.HeapException;
 import org.plurix.cluster.heap.HeapObject;
 import org.plurix.cluster.station.ClusterHeap;
 import org.plurix.cluster.station.HeapSession;
+import org.plurix.cluster.station.PageLostException;
 import org.plurix.cluster.station.StationException;
 
 import plurix.dhs.AddressSpace;
@@ -64,17 +65,29 @@ final class VitalPages {
         }
     }
 
+    /** One lost page must not keep the others from being copied. */
     private boolean touch(HeapSession session) {
         for (int at = image.symbols().residentEnd(); at < image.symbols().dhsEnd(); at += AddressSpace.PAGE_SIZE) {
-            session.memory().load32(at);
+            int address = at;
+            tolerate(() -> session.memory().load32(address));
         }
-        new SystemView(session).stations();
-        HeapObject chunks = session.reader().staticObject("plurix.Cluster", "chunks");
-        if (chunks != null) {
-            chunks.get("owner").bytes();
-        }
-        NamedObjects.find(session, "");
+        tolerate(() -> new SystemView(session).stations());
+        tolerate(() -> {
+            HeapObject chunks = session.reader().staticObject("plurix.Cluster", "chunks");
+            if (chunks != null) {
+                chunks.get("owner").bytes();
+            }
+        });
+        tolerate(() -> NamedObjects.find(session, ""));
         return true;
+    }
+
+    private static void tolerate(Runnable part) {
+        try {
+            part.run();
+        } catch (PageLostException lost) {
+            LOG.log(Level.DEBUG, "vital pages: {0}", lost.getMessage());
+        }
     }
 
     void stop() {

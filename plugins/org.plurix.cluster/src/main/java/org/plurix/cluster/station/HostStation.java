@@ -191,6 +191,7 @@ public final class HostStation implements Closeable {
                 HostTransaction transaction = new HostTransaction(this, readOnly, allocationTop, allocationLimit);
                 try {
                     T result = body.apply(transaction);
+                    transaction.endPage();
                     if (commit(what)) {
                         allocationTop = transaction.allocationTop();
                         return result;
@@ -323,7 +324,7 @@ public final class HostStation implements Closeable {
             throw new RestartException();
         }
         if (outcome[0] == Outcome.UNAVAILABLE) {
-            throw new StationException("page " + page + " is lost: the only station that had it is gone");
+            throw new PageLostException(page);
         }
     }
 

@@ -12,14 +12,19 @@ import plurix.dhs.AddressSpace;
  * on that thread. Any access may unwind the body (it then runs again), so a body must have no effects outside but its result.
  */
 public final class HostTransaction implements WritableMemory {
+    /** Tag of a word that begins unused memory (docs/abi.md). */
+    private static final int FREE_RUN = 2;
+
     private final HostStation station;
     private final boolean readOnly;
+    private final int firstTop;
     private int allocationTop;
     private final int allocationLimit;
 
     HostTransaction(HostStation station, boolean readOnly, int allocationTop, int allocationLimit) {
         this.station = station;
         this.readOnly = readOnly;
+        this.firstTop = allocationTop;
         this.allocationTop = allocationTop;
         this.allocationLimit = allocationLimit;
     }
@@ -71,6 +76,18 @@ public final class HostTransaction implements WritableMemory {
         int address = allocationTop;
         allocationTop += size;
         return address;
+    }
+
+    /**
+     * Ends the last page of what was allocated: the next transaction begins a new one. A node that changes one of these objects becomes the
+     * owner of their page and takes it along when it dies; then the host must not depend on it.
+     */
+    void endPage() {
+        int end = allocationTop + AddressSpace.PAGE_MASK & ~AddressSpace.PAGE_MASK;
+        if (allocationTop != firstTop && allocationTop != end) {
+            store32(allocationTop, end - allocationTop | FREE_RUN);
+            allocationTop = end;
+        }
     }
 
     int allocationTop() {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.plurix.cluster.client.RunDirectory;
 import org.plurix.cluster.control.Commands;
 import org.plurix.cluster.control.ControlException;
+import org.plurix.cluster.control.Migration;
 import org.plurix.cluster.control.NamedObjects;
 import org.plurix.cluster.control.StationInfo;
 import org.plurix.cluster.control.SystemView;
@@ -148,13 +149,13 @@ class QemuClusterTest {
         update(s -> Commands.start(s, "test.Idler", List.of(), 1));
         await("the start", () -> idler(1) != null && idlerField("runs") > 0);
         assertEquals(1, idlerField("station"));
-        TransactionInfo moved = update(s -> Commands.migrate(s, "test.Idler", 2));
+        TransactionInfo moved = Migration.run(cluster.heap(), "test.Idler", 2, LIMIT);
         assertEquals(1, moved.station());
         await("running at node 2", () -> idlerField("station") == 2);
         assertEquals(moved.id(), idler(2).id());
-        assertThrows(ControlException.class, () -> update(s -> Commands.migrate(s, "test.Idler", 2)), "it is there already");
-        assertThrows(ControlException.class, () -> update(s -> Commands.migrate(s, "test.Idler", 40)), "no such station");
-        assertThrows(ControlException.class, () -> update(s -> Commands.migrate(s, "nonsense", 1)), "no such transaction");
+        assertThrows(ControlException.class, () -> Migration.run(cluster.heap(), "test.Idler", 2, LIMIT), "it is there already");
+        assertThrows(ControlException.class, () -> Migration.run(cluster.heap(), "test.Idler", 40, LIMIT), "no such station");
+        assertThrows(ControlException.class, () -> Migration.run(cluster.heap(), "nonsense", 1, LIMIT), "no such transaction");
     }
 
     private static TransactionInfo idler(int station) {
@@ -233,6 +234,7 @@ class QemuClusterTest {
     @Test
     @Order(7)
     void aKilledNodeIsReportedTheOthersGoOnAndItComesBack() {
+        await("copies of the system's pages", cluster::copyVitalPages);
         assertTrue(ProcessHandle.of(cluster.process(2).pid()).orElseThrow().destroyForcibly());
         await("the report", () -> cluster.notices().all().stream().anyMatch(n -> n.station() == 2 && n.text().contains("QEMU ended")));
         assertEquals(NodeState.DEAD, cluster.state(2));
@@ -246,6 +248,7 @@ class QemuClusterTest {
     @Test
     @Order(8)
     void aFrozenNodeIsReportedAsSilent() {
+        await("copies of the system's pages", cluster::copyVitalPages);
         cluster.process(1).freeze();
         await("the report", () -> cluster.state(1) == NodeState.SILENT);
         cluster.process(1).resume();
