@@ -86,12 +86,12 @@ final class Directory {
         core.fetcher.versionChanged(page);
     }
 
-    /** An entry of another station's directory: the later version counts. */
+    /** An entry of another station's directory, perhaps older than what was learned since: later version counts, a loss is final. */
     void merge(int page, int itsOwner, long itsVersion) {
         if (itsVersion > version[page]) {
             overwrite(page, itsOwner, itsVersion);
-        } else if (itsVersion == version[page]) {
-            owner[page] = (byte) itsOwner;
+        } else if (itsVersion == version[page] && itsOwner == Wire.NOBODY) {
+            owner[page] = (byte) Wire.NOBODY;
         }
     }
 

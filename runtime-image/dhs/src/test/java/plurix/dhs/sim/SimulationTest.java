@@ -111,4 +111,10 @@ class SimulationTest {
     void removedCandidateGivesUp() {
         assertEquals(List.of(), run(166, 4, "chaos", "mixed", 40));
     }
+
+    /** A late part of the directory brought back the owner of a page that was known as lost. */
+    @Test
+    void lossOfAnOwnerIsFinal() {
+        assertEquals(List.of(), run(549, 7, "chaos", "mixed", 40));
+    }
 }
