@@ -143,8 +143,8 @@ final class Loop {
             return;
         }
         Transaction transaction = vector.slots[chosen];
-        transactionId = transaction.id;
         slot = chosen;
+        transactionId = transaction.id;
         if (transaction.timeLimit > 0) {
             limitMillis = transaction.timeLimit;
         }
@@ -178,6 +178,7 @@ final class Loop {
         LoopState.waiting = false;
         memoryRefused = false;
         slot = -1;
+        transactionId = 0;      // until the transaction's object has been read
         startTick = ticks;
         limitMillis = DEFAULT_MILLIS;
         changesAtBegin = pages.changes();

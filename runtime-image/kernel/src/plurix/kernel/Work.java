@@ -124,6 +124,9 @@ final class Work {
         if (work == JOIN) {
             Panic.stop("this node cannot join the cluster");
         }
+        if (work == NONE) {
+            Panic.stop("the transactions of this station cannot be read");
+        }
         if (work == CHUNKS) {
             heapExhausted = true;
             neededBytes = 0;
@@ -214,16 +217,24 @@ final class Work {
 
     /** Takes the failed transaction out of the vector and tells why: in the heap and on the console. */
     private static void recordFailure() {
+        // pages of its own: the text must not be lost together with some application's object beside it
+        Regions.breakPage();
         String text = Failure.text();
         TransactionVector vector = STATION.transactions;
         Transaction failed = Failure.slot < 0 ? null : vector.slots[Failure.slot];
         String name = "transaction";
-        if (failed != null && failed.id == Failure.transactionId) {
+        if (failed != null && Failure.transactionId == 0) {
+            // the object itself is lost: it must not be touched, not even to mark it
+            name = "transaction in slot " + Failure.slot;
+            vector.slots[Failure.slot] = null;
+            vector.priorities[Failure.slot] = 0;
+        } else if (failed != null && failed.id == Failure.transactionId) {
             name = "transaction " + failed;
             failed.failure = text;
             vector.removeAt(Failure.slot, Transaction.FAILED);
         }
         STATION.statistics.addFailure(name + ": " + text);
+        Regions.breakPage();
         System.err.println(name + " failed: " + text);
     }
 
