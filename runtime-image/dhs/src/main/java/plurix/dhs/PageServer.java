@@ -18,10 +18,10 @@ final class PageServer {
         boolean any = in.u8(Wire.PR_ANY) != 0 || in.to == core.me;
         boolean owned = core.directory.owner(page) == core.me;
         if (core.residents.isStaged(page, version)) {
-            if (any) {
+            if (any && (version <= core.decided || in.epoch == core.epoch)) {
                 send(in.sender, page, version, wanted, true);
             }
-        } else if (isInFlight(page, version)) {
+        } else if (in.epoch == core.epoch && isInFlight(page, version)) {
             send(in.sender, page, version, wanted, true);
         } else if (core.directory.version(page) == version && core.directory.isPresent(page) && !core.directory.isStale(page)) {
             if (owned || any) {
@@ -34,8 +34,12 @@ final class PageServer {
         }
     }
 
+    /**
+     * New content of a resident page of this station's commit in flight. Only within the epoch that both are in: a number that is not
+     * decided names different content in different epochs, and ordinary pages are served after the decision only.
+     */
     private boolean isInFlight(int page, long version) {
-        return core.tx.phase == LocalTransaction.IN_FLIGHT && core.tx.writesPage(page) && core.replicator.pendingNumber() == version
+        return core.directory.isResident(page) && core.tx.phase == LocalTransaction.IN_FLIGHT && core.tx.writesPage(page) && core.replicator.pendingNumber() == version
                 && core.tx.isFlight(core.replicator.pending());
     }
 

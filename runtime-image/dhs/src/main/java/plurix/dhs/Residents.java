@@ -123,6 +123,9 @@ final class Residents {
         if (i < 0 || version[i] != v || (parts[i] >> part & 1) != 0) {
             return i >= 0;
         }
+        if (v > core.decided && in.epoch != core.epoch) {
+            return true;
+        }
         if (!staged[i]) {
             if (!core.pages.stage(p) && !(core.directory.evict() && core.pages.stage(p))) {
                 return true;

@@ -73,11 +73,10 @@ final class Checker {
         }
         for (Map.Entry<Long, Integer> a : new TreeMap<>(history.applied).entrySet()) {
             if (!commits.containsKey(a.getKey())) {
-                History.Try t = unknownOf(a.getValue());
+                History.Try t = unknownOf(a.getValue(), a.getKey());
                 if (t == null) {
                     report("commit " + a.getKey() + " by station " + a.getValue() + " was applied, but no transaction made it");
                 } else {
-                    t.number = a.getKey();
                     t.result = History.COMMITTED;
                     commits.put(t.number, t);
                 }
@@ -86,9 +85,9 @@ final class Checker {
         return commits;
     }
 
-    private History.Try unknownOf(int station) {
+    private History.Try unknownOf(int station, long number) {
         for (History.Try t : history.tries) {
-            if (t.result == History.UNKNOWN && t.station == station) {
+            if (t.result == History.UNKNOWN && t.station == station && t.number == number) {
                 return t;
             }
         }
@@ -96,7 +95,7 @@ final class Checker {
     }
 
     private void checkReads(History.Try t) {
-        boolean committedWriter = t.writer && t.result == History.COMMITTED;
+        boolean committedWriter = t.writer && t.result == History.COMMITTED || t.result == History.UNKNOWN;
         long at = committedWriter ? t.number - 1 : t.number;
         for (int[] r : t.reads) {
             int expected = valueAt(r[0], at);

@@ -19,7 +19,7 @@ final class History {
         final long beganAt;
         long ended;
         int result;
-        /** Write commit: its number. Otherwise the commit number that the station was at after the last read. */
+        /** Write commit: its number (unknown end: the number that it asked for). Otherwise the commit number that the station was at after the last read. */
         long number;
         boolean writer;
         int restarts;

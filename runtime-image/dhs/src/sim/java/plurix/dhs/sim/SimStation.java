@@ -56,6 +56,9 @@ final class SimStation implements Step.Memory {
         if (running) {
             current.result = committing && engine.inTransaction() ? History.UNKNOWN : History.ABORTED;
             current.writer = !current.writes.isEmpty();
+            if (current.result == History.UNKNOWN) {
+                current.number = engine.commitNumber() + 1;
+            }
             simulation.history.tries.add(current);
             running = false;
         }

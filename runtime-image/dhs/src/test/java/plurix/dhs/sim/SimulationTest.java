@@ -117,4 +117,11 @@ class SimulationTest {
     void lossOfAnOwnerIsFinal() {
         assertEquals(List.of(), run(549, 7, "chaos", "mixed", 40));
     }
+
+    /** Deposed holders served what they had in flight under a number that was decided otherwise. */
+    @Test
+    void contentInFlightIsNobodyElsesVersion() {
+        assertEquals(List.of(), run(20019, 16, "chaos", "mixed", 30));
+        assertEquals(List.of(), run(20043, 16, "chaos", "mixed", 30));
+    }
 }
