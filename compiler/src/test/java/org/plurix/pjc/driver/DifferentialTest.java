@@ -84,8 +84,7 @@ class DifferentialTest {
         CompileResult result = PjcDriver.compile(options, library);
         assertTrue(!result.hasErrors(), () -> DiagnosticText.format(result.diagnostics(), result.sources()));
         Path executable = work.resolve(name(file));
-        Files.write(executable, result.file());
-        assertTrue(executable.toFile().setExecutable(true), "cannot make " + executable + " executable");
+        ProgramRun.writeExecutable(executable, result.file());
         return ProgramRun.of(work, executable.toString());
     }
 

@@ -15,7 +15,7 @@ record ProgramRun(String output, String error, int status) {
     static ProgramRun of(Path work, String... command) throws IOException, InterruptedException {
         Path out = Files.createTempFile(work, "out", ".txt");
         Path err = Files.createTempFile(work, "err", ".txt");
-        Process process = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+        Process process = start(new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile()));
         process.getOutputStream().close();
         try {
             if (!process.waitFor(HANGS_AFTER_SECONDS, TimeUnit.SECONDS)) {
@@ -25,6 +25,21 @@ record ProgramRun(String output, String error, int status) {
             process.destroyForcibly();
         }
         return new ProgramRun(text(out), text(err), process.exitValue());
+    }
+
+    /**
+     * Writes a program that may be run at once. A process forked while the file is open for writing keeps it open until its own exec, and Linux
+     * then refuses to run the file ("Text file busy"): so no process starts during the write.
+     */
+    static synchronized void writeExecutable(Path file, byte[] content) throws IOException {
+        Files.write(file, content);
+        if (!file.toFile().setExecutable(true)) {
+            throw new IOException("cannot make " + file + " executable");
+        }
+    }
+
+    private static synchronized Process start(ProcessBuilder builder) throws IOException {
+        return builder.start();
     }
 
     /** Latin-1 keeps every byte apart. */
