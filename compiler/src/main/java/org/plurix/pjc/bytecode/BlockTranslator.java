@@ -199,7 +199,7 @@ final class BlockTranslator {
             stack.push(emit(Op.CLASS, Type.REF, (Object) named));
         } else {
             references.error(line, "pjc.unsupported", "method handles are not supported");
-            Type type = literal instanceof ConstantDynamic dynamic ? Types.of(new TypeRef(dynamic.getDescriptor())) : Type.REF;
+            Type type = literal instanceof ConstantDynamic dynamic ? Type.of(new TypeRef(dynamic.getDescriptor())) : Type.REF;
             stack.push(constant(type, 0));
         }
     }
@@ -211,7 +211,7 @@ final class BlockTranslator {
         if (store) {
             emit(Op.ASTORE, Type.VOID, (Object) element, args.get(0), args.get(1), args.get(2));
         } else {
-            stack.push(emit(Op.ALOAD, Types.of(element), (Object) element, args.get(0), args.get(1)));
+            stack.push(emit(Op.ALOAD, Type.of(element), (Object) element, args.get(0), args.get(1)));
         }
     }
 

@@ -27,7 +27,7 @@ final class CallTranslator {
         int opcode = insn.getOpcode();
         boolean isStatic = opcode == GETSTATIC || opcode == PUTSTATIC;
         FieldRef field = t.references.field(insn.owner, insn.name, insn.desc, isStatic, t.line);
-        Type type = Types.of(field.type());
+        Type type = Type.of(field.type());
         if (isStatic) {
             initialize(field.owner());
         }
@@ -58,7 +58,7 @@ final class CallTranslator {
         if (target != null && isEmptyObjectConstructor(target)) {
             return;
         }
-        Type type = Types.of(method.returnType());
+        Type type = Type.of(method.returnType());
         Op op = operation(insn.getOpcode(), method);
         if (op == Op.INVOKESTATIC) {
             initialize(method.owner());
@@ -101,7 +101,7 @@ final class CallTranslator {
         t.references.error(t.line, "pjc.unsupported", describe(insn));
         MethodRef shape = new MethodRef(TypeRef.ofClass(Resolver.OBJECT), insn.name, insn.desc, true);
         t.stack.pop(shape.parameters().size());
-        Type type = Types.of(shape.returnType());
+        Type type = Type.of(shape.returnType());
         if (type != Type.VOID) {
             t.stack.push(t.constant(type, 0));
         }

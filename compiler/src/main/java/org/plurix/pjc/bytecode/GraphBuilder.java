@@ -112,7 +112,7 @@ public final class GraphBuilder {
         parameters.addAll(method.ref.parameters());
         int local = 0;
         for (int i = 0; i < parameters.size(); i++) {
-            Type type = Types.of(parameters.get(i));
+            Type type = Type.of(parameters.get(i));
             Value value = graph.append(entry, Op.PARAM, type, flow.lines[0]);
             value.imm = i;
             locals[local] = value;

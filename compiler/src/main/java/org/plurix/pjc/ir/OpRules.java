@@ -48,18 +48,6 @@ final class OpRules {
         return wrong == null ? null : v.op + " " + v + ": " + wrong;
     }
 
-    /** The IR type of a Java type. */
-    static Type typeOf(TypeRef type) {
-        return switch (type.descriptor().charAt(0)) {
-            case 'V' -> Type.VOID;
-            case 'J' -> Type.I64;
-            case 'F' -> Type.F32;
-            case 'D' -> Type.F64;
-            case 'L', '[' -> Type.REF;
-            default -> Type.I32;
-        };
-    }
-
     private static String args(Value v, Type... expected) {
         if (v.args.size() != expected.length) {
             return v.args.size() + " arguments instead of " + expected.length;
@@ -117,14 +105,14 @@ final class OpRules {
             expected.add(Type.REF);
         }
         if (!get) {
-            expected.add(typeOf(field.type()));
+            expected.add(Type.of(field.type()));
         }
         String wrong = field.isStatic() != isStatic ? "field " + field + " is " + (isStatic ? "not " : "") + "static" : null;
-        return wrong != null ? wrong : result(v, get ? typeOf(field.type()) : Type.VOID, args(v, expected.toArray(Type[]::new)));
+        return wrong != null ? wrong : result(v, get ? Type.of(field.type()) : Type.VOID, args(v, expected.toArray(Type[]::new)));
     }
 
     private static String elementStore(Value v) {
-        Type element = v.aux instanceof TypeRef type ? typeOf(type) : Type.VOID;
+        Type element = v.aux instanceof TypeRef type ? Type.of(type) : Type.VOID;
         return result(v, Type.VOID, args(v, Type.REF, Type.I32, element));
     }
 
@@ -141,9 +129,9 @@ final class OpRules {
         if (!isStatic) {
             expected.add(Type.REF);
         }
-        method.parameters().forEach(p -> expected.add(typeOf(p)));
+        method.parameters().forEach(p -> expected.add(Type.of(p)));
         String wrong = method.isStatic() != isStatic ? "method " + method + " is " + (isStatic ? "not " : "") + "static" : null;
-        return wrong != null ? wrong : result(v, typeOf(method.returnType()), args(v, expected.toArray(Type[]::new)));
+        return wrong != null ? wrong : result(v, Type.of(method.returnType()), args(v, expected.toArray(Type[]::new)));
     }
 
     private static String parameter(Value v, Graph graph) {
@@ -151,7 +139,7 @@ final class OpRules {
         if (!graph.method.isStatic()) {
             types.add(Type.REF);
         }
-        graph.method.parameters().forEach(p -> types.add(typeOf(p)));
+        graph.method.parameters().forEach(p -> types.add(Type.of(p)));
         if (v.imm < 0 || v.imm >= types.size()) {
             return "no parameter " + v.imm;
         }
@@ -179,7 +167,7 @@ final class OpRules {
     }
 
     private static String returned(Value v, Graph graph) {
-        Type expected = typeOf(graph.method.returnType());
+        Type expected = Type.of(graph.method.returnType());
         return result(v, Type.VOID, expected == Type.VOID ? args(v) : args(v, expected));
     }
 }

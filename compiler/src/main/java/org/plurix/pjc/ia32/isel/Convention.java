@@ -58,19 +58,8 @@ final class Convention {
             types.add(Type.REF);
         }
         for (TypeRef parameter : method.parameters()) {
-            types.add(type(parameter));
+            types.add(Type.of(parameter));
         }
         return types;
-    }
-
-    static Type type(TypeRef type) {
-        return switch (type.descriptor().charAt(0)) {
-            case 'V' -> Type.VOID;
-            case 'J' -> Type.I64;
-            case 'F' -> Type.F32;
-            case 'D' -> Type.F64;
-            case 'L', '[' -> Type.REF;
-            default -> Type.I32;
-        };
     }
 }
