@@ -32,6 +32,23 @@ public final class EventKind {
     public static final int ISOLATED = 14;
     /** A broken invariant was met and survived by refusing. a = code of the place. */
     public static final int REFUSED = 15;
+    /** The try runs a transaction. a = its id, 0: the station's own work; b = slot or -1; c = priority. */
+    public static final int RUN = 16;
+    /** The try's code has ended and asks to be committed. a = try serial, b = pages written, c = 1 when the token is here already. */
+    public static final int COMMIT_BEGIN = 17;
+    /** The commit went out to the members. number = the one asked for, a = try serial, b = pages written. */
+    public static final int PROPOSE = 18;
+    /** A promoted transaction waits for the token before it begins. a = serial of the try to come, b = restarts so far. */
+    public static final int TURN_WAIT = 19;
+    /**
+     * What a commit changed on one page, recorded behind COMMIT while a host watches. number = commit, a = page, b = bit set of the 32 blocks of
+     * 128 bytes with changes, c = first changed word | last changed word &lt;&lt; 16.
+     */
+    public static final int WROTE = 20;
+    /** What an aborted try had changed on one page, recorded before ABORT while a host watches. a, b, c as in WROTE. */
+    public static final int UNDID = 21;
+    /** The station's recording begins: a new life. a = its identity. */
+    public static final int BOOT = 22;
 
     private EventKind() {
     }

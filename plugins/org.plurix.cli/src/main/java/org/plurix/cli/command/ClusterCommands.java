@@ -58,7 +58,7 @@ public final class ClusterCommands {
 				throw new IllegalArgumentException("--memory " + memory + ": give 32 to 64");
 			long begin = System.nanoTime();
 			String capture = pcap == null ? null : pcap.toAbsolutePath().toString();
-			DaemonControl.up(new UpOptions(name, nodes, memory, capture), spec.commandLine().getErr()::println);
+			DaemonControl.up(UpOptions.of(name, nodes).withMemory(memory).withCapture(capture), spec.commandLine().getErr()::println);
 			spec.commandLine().getOut().printf(Locale.ROOT, "Cluster '%s' is up: %d node%s, %.1f s. See it with 'plurix ps', end it with 'plurix down'.%n",
 					name, nodes, nodes == 1 ? "" : "s", (System.nanoTime() - begin) / 1e9);
 			return 0;

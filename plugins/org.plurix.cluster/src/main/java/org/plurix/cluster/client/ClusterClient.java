@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import com.google.gson.JsonElement;
@@ -23,6 +24,7 @@ import com.google.gson.JsonObject;
  */
 public final class ClusterClient {
     private static final Duration INFO_PATIENCE = Duration.ofMillis(900);
+    private static final long CANCEL_LOOK_MILLIS = 100;
     private final RunDirectory directory;
 
     private ClusterClient(RunDirectory directory) {
@@ -69,6 +71,50 @@ public final class ClusterClient {
         }
     }
 
+    /**
+     * As {@link #call}, and gives up when {@code cancelled} says so, which is asked about ten times a second; then the daemon stops working on
+     * it too. @throws ClientException also when cancelled
+     */
+    public JsonElement call(String operation, JsonObject arguments, Consumer<String> progress, BooleanSupplier cancelled) {
+        CompletableFuture<JsonElement> answer = new CompletableFuture<>();
+        Thread thread = inBackground(answer, operation, arguments, progress);
+        try {
+            while (true) {
+                try {
+                    return answer.get(CANCEL_LOOK_MILLIS, TimeUnit.MILLISECONDS);
+                } catch (TimeoutException notYet) {
+                    if (cancelled.getAsBoolean()) {
+                        thread.interrupt();     // closes the channel it waits on
+                        throw new ClientException("cancelled", false);
+                    }
+                }
+            }
+        } catch (ExecutionException failure) {
+            throw known(failure);
+        } catch (InterruptedException interrupted) {
+            thread.interrupt();
+            Thread.currentThread().interrupt();
+            throw new ClientException("interrupted", false);
+        }
+    }
+
+    private Thread inBackground(CompletableFuture<JsonElement> answer, String operation, JsonObject arguments, Consumer<String> progress) {
+        Thread thread = new Thread(() -> {
+            try {
+                answer.complete(call(operation, arguments, progress));
+            } catch (RuntimeException failure) {
+                answer.completeExceptionally(failure);
+            }
+        }, "plurix-client");
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
+    }
+
+    private static ClientException known(ExecutionException failure) {
+        return failure.getCause() instanceof ClientException client ? client : new ClientException(failure.getCause().toString(), false);
+    }
+
     private static JsonElement exchange(JsonLines lines, String operation, JsonObject arguments, Consumer<String> progress)
             throws IOException {
         JsonObject request = arguments.deepCopy();
@@ -89,23 +135,14 @@ public final class ClusterClient {
     /** What an operation answers within a time limit; never blocks longer. @throws ClientException also when the time is over */
     public JsonElement callWithin(Duration patience, String operation, JsonObject arguments) {
         CompletableFuture<JsonElement> answer = new CompletableFuture<>();
-        Thread thread = new Thread(() -> {
-            try {
-                answer.complete(call(operation, arguments, text -> { }));
-            } catch (RuntimeException failure) {
-                answer.completeExceptionally(failure);
-            }
-        }, "plurix-client");
-        thread.setDaemon(true);
-        thread.start();
+        Thread thread = inBackground(answer, operation, arguments, text -> { });
         try {
             return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
             thread.interrupt();     // closes the channel it waits on
             throw new ClientException("cluster '" + directory.name() + "' did not answer in time", false);
         } catch (ExecutionException failure) {
-            throw failure.getCause() instanceof ClientException known ? known
-                    : new ClientException(failure.getCause().toString(), false);
+            throw known(failure);
         } catch (InterruptedException interrupted) {
             thread.interrupt();
             Thread.currentThread().interrupt();

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import com.google.gson.JsonObject;
@@ -24,6 +25,7 @@ import com.google.gson.JsonParser;
 public final class DaemonControl {
     private static final String MAIN = "org.plurix.cluster.daemon.DaemonMain";
     private static final Duration DOWN_PATIENCE = Duration.ofSeconds(10);
+    private static final long CANCEL_LOOK_MILLIS = 100;
     private static final String HOME = "plurix.home";
 
     private DaemonControl() {
@@ -31,6 +33,14 @@ public final class DaemonControl {
 
     /** Starts a cluster that outlives this process; returns when it is ready. @throws ClientException if it cannot be */
     public static void up(UpOptions options, Consumer<String> progress) {
+        up(options, progress, () -> false);
+    }
+
+    /**
+     * As {@link #up(UpOptions, Consumer)}; {@code cancelled} is asked about ten times a second, then everything started so far is ended and
+     * removed. @throws ClientException also when cancelled
+     */
+    public static void up(UpOptions options, Consumer<String> progress, BooleanSupplier cancelled) {
         RunDirectory directory = RunDirectory.of(options.name());
         try {
             if (directory.daemon().isPresent()) {
@@ -41,14 +51,55 @@ public final class DaemonControl {
             AtomicReference<Process> started = new AtomicReference<>();
             Thread onInterrupt = new Thread(() -> breakOff(started.get(), directory), "plurix-up-interrupted");
             Runtime.getRuntime().addShutdownHook(onInterrupt);
-            directory.create();
-            Process daemon = new ProcessBuilder(command(options)).redirectError(Redirect.appendTo(directory.log().toFile())).start();
-            started.set(daemon);
-            directory.writeState(daemon.toHandle());
-            follow(daemon, directory, progress);
-            Runtime.getRuntime().removeShutdownHook(onInterrupt);
+            try {
+                directory.create();
+                Process daemon = new ProcessBuilder(command(options)).redirectError(Redirect.appendTo(directory.log().toFile())).start();
+                started.set(daemon);
+                directory.writeState(daemon.toHandle());
+                Cancellation watch = new Cancellation(daemon, cancelled);
+                follow(daemon, directory, progress, watch);
+            } finally {
+                removeHook(onInterrupt);
+            }
         } catch (IOException failure) {
             throw new ClientException("cannot start the cluster: " + failure.getMessage(), false);
+        }
+    }
+
+    private static void removeHook(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException shuttingDown) {
+            // The hook itself runs already and cleans up.
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Ends a starting daemon when the user gives up; the daemon's output then ends and so does who reads it. */
+    private static final class Cancellation {
+        private final Process daemon;
+        private volatile boolean happened;
+        private volatile boolean over;
+
+        Cancellation(Process daemon, BooleanSupplier cancelled) {
+            this.daemon = daemon;
+            Thread thread = new Thread(() -> watch(cancelled), "plurix-up-watch");
+            thread.setDaemon(true);
+            thread.start();
+        }
+
+        private void watch(BooleanSupplier cancelled) {
+            try {
+                while (!over && !daemon.waitFor(CANCEL_LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                    if (!over && cancelled.getAsBoolean()) {
+                        happened = true;
+                        daemon.destroy();
+                        return;
+                    }
+                }
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -77,15 +128,15 @@ public final class DaemonControl {
         }
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:+UseSerialGC");
-        command.add("-D" + HOME + "=" + System.getProperty(HOME, ""));
+        command.add("-D" + HOME + "=" + (options.home() != null ? options.home() : System.getProperty(HOME, "")));
         command.add("-cp");
-        command.add(System.getProperty("java.class.path"));
+        command.add(ClassPath.ofDaemon());
         command.add(MAIN);
         command.add(options.toJson().toString());
         return command;
     }
 
-    private static void follow(Process daemon, RunDirectory directory, Consumer<String> progress) throws IOException {
+    private static void follow(Process daemon, RunDirectory directory, Consumer<String> progress, Cancellation watch) throws IOException {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(daemon.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 JsonObject message = JsonParser.parseString(line).getAsJsonObject();
@@ -93,16 +144,26 @@ public final class DaemonControl {
                     progress.accept(message.get(JsonLines.PROGRESS).getAsString());
                 } else if (message.has(JsonLines.ERROR)) {
                     awaitEnd(daemon.toHandle());
+                    checkCancelled(watch, directory);
                     throw new ClientException(message.get(JsonLines.ERROR).getAsString(), false);
                 } else {
+                    watch.over = true;
                     return;
                 }
             }
         }
         awaitEnd(daemon.toHandle());
+        checkCancelled(watch, directory);
         String log = Files.exists(directory.log()) ? Files.readString(directory.log()) : "";
         directory.delete();
         throw new ClientException("the cluster's daemon ended before the cluster was ready.\n" + log, false);
+    }
+
+    private static void checkCancelled(Cancellation watch, RunDirectory directory) throws IOException {
+        if (watch.happened) {
+            directory.delete();
+            throw new ClientException("the start of cluster '" + directory.name() + "' was cancelled", false);
+        }
     }
 
     /** Ends a cluster and removes all it left; false if there was nothing to end or remove. */
