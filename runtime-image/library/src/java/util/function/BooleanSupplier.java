@@ -1,6 +1,6 @@
 package java.util.function;
 
-/** Gives a boolean. */
+/** Gives a value. */
 @FunctionalInterface
 public interface BooleanSupplier {
     boolean getAsBoolean();

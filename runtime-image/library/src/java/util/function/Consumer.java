@@ -1,7 +1,17 @@
 package java.util.function;
 
-/** Takes a value. */
+import java.util.Objects;
+
+/** Does something with what it gets. */
 @FunctionalInterface
 public interface Consumer<T> {
     void accept(T value);
+
+    default Consumer<T> andThen(Consumer<? super T> next) {
+        Objects.requireNonNull(next);
+        return (value) -> {
+            accept(value);
+            next.accept(value);
+        };
+    }
 }

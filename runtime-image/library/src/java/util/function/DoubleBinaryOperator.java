@@ -1,7 +1,7 @@
 package java.util.function;
 
-/** Maps two values of type double to one. */
+/** A function of two numbers that gives one. */
 @FunctionalInterface
 public interface DoubleBinaryOperator {
-    double applyAsDouble(double first, double second);
+    double applyAsDouble(double left, double right);
 }

@@ -1,6 +1,6 @@
 package java.util.function;
 
-/** Maps a double to an object. */
+/** A function of a number. */
 @FunctionalInterface
 public interface DoubleFunction<R> {
     R apply(double value);

@@ -1,6 +1,6 @@
 package java.util.function;
 
-/** Gives a double. */
+/** Gives a value. */
 @FunctionalInterface
 public interface DoubleSupplier {
     double getAsDouble();

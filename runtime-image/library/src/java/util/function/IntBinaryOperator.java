@@ -1,7 +1,7 @@
 package java.util.function;
 
-/** Maps two values of type int to one. */
+/** A function of two numbers that gives one. */
 @FunctionalInterface
 public interface IntBinaryOperator {
-    int applyAsInt(int first, int second);
+    int applyAsInt(int left, int right);
 }

@@ -1,6 +1,6 @@
 package java.util.function;
 
-/** Maps an int to an object. */
+/** A function of a number. */
 @FunctionalInterface
 public interface IntFunction<R> {
     R apply(int value);

@@ -1,6 +1,6 @@
 package java.util.function;
 
-/** Gives an int. */
+/** Gives a value. */
 @FunctionalInterface
 public interface IntSupplier {
     int getAsInt();

@@ -1,7 +1,7 @@
 package java.util.function;
 
-/** Maps two values of type long to one. */
+/** A function of two numbers that gives one. */
 @FunctionalInterface
 public interface LongBinaryOperator {
-    long applyAsLong(long first, long second);
+    long applyAsLong(long left, long right);
 }

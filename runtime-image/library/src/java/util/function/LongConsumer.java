@@ -1,7 +1,17 @@
 package java.util.function;
 
-/** Takes a long. */
+import java.util.Objects;
+
+/** Does something with what it gets. */
 @FunctionalInterface
 public interface LongConsumer {
     void accept(long value);
+
+    default LongConsumer andThen(LongConsumer next) {
+        Objects.requireNonNull(next);
+        return (value) -> {
+            accept(value);
+            next.accept(value);
+        };
+    }
 }

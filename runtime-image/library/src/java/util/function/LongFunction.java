@@ -1,6 +1,6 @@
 package java.util.function;
 
-/** Maps a long to an object. */
+/** A function of a number. */
 @FunctionalInterface
 public interface LongFunction<R> {
     R apply(long value);

@@ -1,6 +1,6 @@
 package java.util.function;
 
-/** Gives a long. */
+/** Gives a value. */
 @FunctionalInterface
 public interface LongSupplier {
     long getAsLong();

@@ -1,6 +1,6 @@
 package java.util.function;
 
-/** Maps two objects to a double. */
+/** A function of two arguments that gives a number. */
 @FunctionalInterface
 public interface ToDoubleBiFunction<T, U> {
     double applyAsDouble(T first, U second);

@@ -1,6 +1,6 @@
 package java.util.function;
 
-/** Maps an object to a double. */
+/** A function that gives a number. */
 @FunctionalInterface
 public interface ToDoubleFunction<T> {
     double applyAsDouble(T value);

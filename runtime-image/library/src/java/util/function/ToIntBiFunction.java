@@ -1,6 +1,6 @@
 package java.util.function;
 
-/** Maps two objects to an int. */
+/** A function of two arguments that gives a number. */
 @FunctionalInterface
 public interface ToIntBiFunction<T, U> {
     int applyAsInt(T first, U second);

@@ -1,6 +1,6 @@
 package java.util.function;
 
-/** Maps an object to an int. */
+/** A function that gives a number. */
 @FunctionalInterface
 public interface ToIntFunction<T> {
     int applyAsInt(T value);

@@ -1,6 +1,6 @@
 package java.util.function;
 
-/** Maps two objects to a long. */
+/** A function of two arguments that gives a number. */
 @FunctionalInterface
 public interface ToLongBiFunction<T, U> {
     long applyAsLong(T first, U second);

@@ -1,6 +1,6 @@
 package java.util.function;
 
-/** Maps an object to a long. */
+/** A function that gives a number. */
 @FunctionalInterface
 public interface ToLongFunction<T> {
     long applyAsLong(T value);

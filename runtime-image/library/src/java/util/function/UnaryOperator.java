@@ -1,6 +1,9 @@
 package java.util.function;
 
-/** Maps a value to one of the same type. */
+/** A function whose result has the type of its argument. */
 @FunctionalInterface
 public interface UnaryOperator<T> extends Function<T, T> {
+    static <T> UnaryOperator<T> identity() {
+        return value -> value;
+    }
 }

@@ -2,9 +2,7 @@ package org.plurix.pjc.bytecode;
 
 import static org.objectweb.asm.Opcodes.*;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.objectweb.asm.Handle;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
@@ -108,16 +106,6 @@ final class CallTranslator {
     }
 
     private static String describe(InvokeDynamicInsnNode insn) {
-        String bootstrap = insn.bsm.getOwner();
-        if (bootstrap.endsWith("LambdaMetafactory")) {
-            List<Object> args = new ArrayList<>(List.of(insn.bsmArgs));
-            boolean isLambda = args.size() > 1 && args.get(1) instanceof Handle body && body.getName().startsWith("lambda$");
-            return (isLambda ? "lambda expressions are" : "method references are")
-                    + " not supported yet: use an anonymous class";
-        }
-        if (bootstrap.endsWith("ObjectMethods")) {
-            return "the generated " + insn.name + " method of a record is not supported yet: write it out";
-        }
-        return "this construct needs a dynamic call (" + References.javaName(bootstrap) + "), which is not supported";
+        return "this construct needs a dynamic call (" + References.javaName(insn.bsm.getOwner()) + "), which is not supported";
     }
 }

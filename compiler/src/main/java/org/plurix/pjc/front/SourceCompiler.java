@@ -18,6 +18,7 @@ import org.eclipse.jdt.internal.compiler.impl.CompilerOptions;
 import org.eclipse.jdt.internal.compiler.problem.DefaultProblemFactory;
 import org.plurix.pjc.bytecode.ClassPool;
 import org.plurix.pjc.bytecode.Resolver;
+import org.plurix.pjc.lower.DynamicCalls;
 import org.plurix.pjc.model.Diagnostic;
 import org.plurix.pjc.model.Severity;
 
@@ -112,9 +113,11 @@ public final class SourceCompiler {
                 return;
             }
             for (org.eclipse.jdt.internal.compiler.ClassFile file : result.getClassFiles()) {
-                String name = new String(file.fileName());
-                classes.put(name, file.getBytes());
-                sources.put(name, path);
+                DynamicCalls.lower(new String(file.fileName()), file.getBytes(), (line, id, text) -> diagnostics.add(
+                        Diagnostic.error(path, line, id, text))).forEach((name, bytes) -> {
+                            classes.put(name, bytes);
+                            sources.put(name, path);
+                        });
             }
         }
 

@@ -22,8 +22,8 @@ final class SourceNames implements INameEnvironment {
     private static final String INVOKE = "java/lang/invoke";
     private static final String METHOD_HANDLES = INVOKE + "/MethodHandles";
     /**
-     * ECJ wants these as soon as a source has a lambda and, if they are missing, says so at line 1. With stand-ins the graph builder
-     * reports the lambda at its place.
+     * ECJ wants these as soon as a source has a lambda or a record. Nothing of them is in the class library: {@code DynamicCalls} replaces every
+     * use, so empty stand-ins do.
      */
     private static final Set<String> LAMBDA_SUPPORT = Set.of(METHOD_HANDLES, METHOD_HANDLES + "$Lookup",
             INVOKE + "/MethodHandle", INVOKE + "/MethodType", INVOKE + "/CallSite", INVOKE + "/LambdaMetafactory",

@@ -199,16 +199,6 @@ class GraphBuilderTest {
     }
 
     @Test
-    void lambdasAndMethodReferencesAreReportedAtTheirLines() {
-        List<Diagnostic> found = problems("static void m() { }\nstatic Runnable f() {\n  Runnable r = () -> { };\n  r = T::m;\n  return r; }");
-        assertEquals(2, found.size(), found.toString());
-        assertEquals(5, found.get(0).line());
-        assertTrue(found.get(0).message().startsWith("lambda expressions are not supported yet"), found.get(0).message());
-        assertTrue(found.get(1).message().startsWith("method references are not supported yet"), found.get(1).message());
-        assertEquals("p/T.java", found.get(0).file());
-    }
-
-    @Test
     void nativeMethodsAreReportedExceptMagic() {
         List<Diagnostic> found = problems("static native void n(); static void f() { n(); }");
         assertTrue(found.get(0).message().contains("p.T.n() is native"), found.toString());

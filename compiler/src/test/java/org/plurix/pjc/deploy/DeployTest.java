@@ -73,6 +73,21 @@ class DeployTest {
     }
 
     @Test
+    void lambdasKeepTheirClassesWhenOthersAppear() {
+        TestHeap heap = new TestHeap(image);
+        String source = "package app; public class Handler { int k; Runnable get() { return () -> k++; } }";
+        DeployPlan first = prepare(DeployState.of(image), source);
+        assertEquals(List.of(), first.diagnostics());
+        assertEquals(2, first.results().size(), first.results().toString());
+        DeployState state = first.apply(heap).after();
+        DeployPlan second = prepare(state, source.replace("Runnable get", "private Runnable more() { return () -> k += 2; } Runnable get").replace("k++", "k--"));
+        assertEquals(List.of(), second.diagnostics());
+        assertEquals(List.of(ClassResult.Status.CHANGED, ClassResult.Status.NEW, ClassResult.Status.UNCHANGED).stream().sorted().toList(),
+                second.results().stream().map(ClassResult::status).sorted().toList(), second.results().toString());
+        assertSound(heap, second.apply(heap).after());
+    }
+
+    @Test
     void sameSourceChangesNothing() {
         DeployPlan plan = prepare(DeployState.of(image), SHAPE);
         assertEquals(Map.of("app.Shape", ClassResult.Status.UNCHANGED), statuses(plan));
