@@ -1,0 +1,5 @@
+package org.plurix.dsl.ide;
+
+/** Wires the editing services. */
+public class ClusterLanguageIdeModule extends AbstractClusterLanguageIdeModule {
+}
