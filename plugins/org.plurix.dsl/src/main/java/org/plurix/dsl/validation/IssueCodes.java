@@ -21,7 +21,6 @@ public final class IssueCodes {
     public static final String FIELD_UNKNOWN = "plurix.field.unknown";
     public static final String PATTERN = "plurix.pattern";
     public static final String COMPARISON = "plurix.comparison";
-    public static final String NEVER_HEALED = "plurix.partition.none";
 
     private IssueCodes() {
     }
