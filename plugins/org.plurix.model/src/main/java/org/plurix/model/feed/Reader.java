@@ -1,0 +1,115 @@
+package org.plurix.model.feed;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.plurix.cluster.client.AbortBatch;
+import org.plurix.cluster.client.ClusterState;
+import org.plurix.cluster.client.DeployedCode;
+import org.plurix.cluster.client.EventBatch;
+import org.plurix.cluster.client.HeapSummary;
+import org.plurix.cluster.client.PageTable;
+import org.plurix.cluster.client.Stamp;
+import org.plurix.model.Cluster;
+import org.plurix.model.Connection;
+import org.plurix.model.trace.PageStore;
+import org.plurix.model.trace.TraceStore;
+
+/** Asks a daemon about topics: fills the stores at once and answers the changes to the model. Keeps the cursors. Used by one thread. */
+final class Reader {
+    private static final int EVENTS = 20_000;
+    private static final int ABORTS = 500;
+
+    private final Cluster model;
+    private final TraceStore trace;
+    private final PageStore pages;
+    private Questions questions;
+    private long run;
+    private long nextEvent;
+    private long nextAbort;
+    private long nextPage;
+    private Stamp newest = new Stamp(0, 0);
+
+    Reader(Cluster model, TraceStore trace, PageStore pages) {
+        this.model = model;
+        this.trace = trace;
+        this.pages = pages;
+    }
+
+    void connect(DaemonLink link) {
+        questions = new Questions(link);
+        nextPage = 0;
+    }
+
+    /** Asks about the topics; what there is more to read at once is added to {@code again}. */
+    Batch read(Set<Topic> topics, Set<Topic> again) {
+        Batch batch = new Batch();
+        for (Topic topic : EnumSet.copyOf(topics)) {
+            switch (topic) {
+                case STATIONS -> stations(batch);
+                case TRACE -> trace(batch, again);
+                case PAGES -> pages(batch);
+                case HISTOGRAM -> histogram(batch);
+                case DEPLOYS -> deploys(batch);
+            }
+        }
+        batch.status(new ClusterStatus(Connection.CONNECTED, "", newest.commit(), newest.epochMillis()));
+        return batch;
+    }
+
+    private void seen(Stamp at) {
+        if (at.epochMillis() >= newest.epochMillis()) {
+            newest = at;
+        }
+    }
+
+    private void stations(Batch batch) {
+        ClusterState state = questions.state();
+        for (ClusterState.Station station : state.stations()) {
+            station.transactions().forEach(t -> trace.name(t.id(), t.name()));
+        }
+        seen(state.at());
+        batch.put(Topic.STATIONS, () -> ModelUpdater.stations(model, state));
+    }
+
+    private void trace(Batch batch, Set<Topic> again) {
+        EventBatch events = questions.events(nextEvent, EVENTS);
+        if (events.run() != run) {
+            run = events.run();
+            nextAbort = 0;
+            if (nextEvent != 0) {
+                events = questions.events(0, EVENTS);
+            }
+        }
+        trace.add(events);
+        nextEvent = events.next();
+        if (events.size() == EVENTS) {
+            again.add(Topic.TRACE);
+        }
+        AbortBatch aborts = questions.aborts(nextAbort, ABORTS);
+        nextAbort = aborts.next();
+        trace.add(aborts);
+        seen(aborts.at());
+        batch.put(Topic.TRACE, () -> { });
+    }
+
+    private void pages(Batch batch) {
+        PageTable table = questions.pages(pages.pageCount(), nextPage);
+        nextPage = table.next();
+        pages.add(table);
+        seen(table.at());
+        batch.put(Topic.PAGES, () -> ModelUpdater.pages(model, table.total()));
+    }
+
+    private void histogram(Batch batch) {
+        HeapSummary summary = questions.histogram();
+        seen(summary.at());
+        batch.put(Topic.HISTOGRAM, () -> ModelUpdater.histogram(model, summary));
+    }
+
+    private void deploys(Batch batch) {
+        DeployedCode code = questions.deployed();
+        seen(code.at());
+        batch.put(Topic.DEPLOYS, () -> ModelUpdater.deploys(model, code));
+    }
+}
