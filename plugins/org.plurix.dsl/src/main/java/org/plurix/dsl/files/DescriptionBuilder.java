@@ -24,6 +24,7 @@ import org.plurix.dsl.model.DeployItem;
 import org.plurix.dsl.model.Event;
 import org.plurix.dsl.model.Heal;
 import org.plurix.dsl.model.HostMember;
+import org.plurix.dsl.model.Image;
 import org.plurix.dsl.model.Kill;
 import org.plurix.dsl.model.MemorySetting;
 import org.plurix.dsl.model.Migrate;
@@ -64,7 +65,11 @@ final class DescriptionBuilder {
             nic = setting.getModel();
         }
         return new ClusterDescription(file, cluster.getName(), ClusterNodes.of(cluster).stream().map(Node::getName).toList(), (int) memory, nic,
-                network(), ClusterPaths.sources(cluster), preparations(), steps(), expectations());
+                network(), image(), ClusterPaths.sources(cluster), preparations(), steps(), expectations());
+    }
+
+    private Path image() {
+        return statements(Image.class).stream().map(i -> ClusterPaths.resolve(i, i.getPath())).findFirst().orElse(null);
     }
 
     private Network network() {

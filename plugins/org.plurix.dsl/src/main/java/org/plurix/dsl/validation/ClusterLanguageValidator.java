@@ -21,6 +21,7 @@ import org.plurix.dsl.model.Comparison;
 import org.plurix.dsl.model.FieldCondition;
 import org.plurix.dsl.model.Group;
 import org.plurix.dsl.model.HostMember;
+import org.plurix.dsl.model.Image;
 import org.plurix.dsl.model.Kill;
 import org.plurix.dsl.model.Member;
 import org.plurix.dsl.model.ModelPackage.Literals;
@@ -51,7 +52,8 @@ public class ClusterLanguageValidator extends AbstractClusterLanguageValidator {
     public void statementsOnce(Cluster cluster) {
         Map<EClass, Statement> first = new HashMap<>();
         for (Statement statement : cluster.getStatements()) {
-            boolean single = statement instanceof Nodes || statement instanceof Network || statement instanceof PageSize;
+            boolean single = statement instanceof Nodes || statement instanceof Network || statement instanceof PageSize
+                    || statement instanceof Image;
             if (single && first.putIfAbsent(statement.eClass(), statement) != null) {
                 String word = statement instanceof PageSize ? "page" : statement.eClass().getName().toLowerCase(java.util.Locale.ROOT);
                 error(Texts.get("statement.duplicate", word), statement, null, IssueCodes.STATEMENT_DUPLICATE);

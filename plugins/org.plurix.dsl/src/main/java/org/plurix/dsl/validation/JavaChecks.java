@@ -14,6 +14,7 @@ import org.eclipse.xtext.validation.EValidatorRegistrar;
 import org.plurix.dsl.model.DeployItem;
 import org.plurix.dsl.model.FieldCondition;
 import org.plurix.dsl.model.Folder;
+import org.plurix.dsl.model.Image;
 import org.plurix.dsl.model.ModelPackage;
 import org.plurix.dsl.model.ModelPackage.Literals;
 import org.plurix.dsl.model.Start;
@@ -27,6 +28,7 @@ import org.plurix.dsl.types.JavaTypes;
 public class JavaChecks extends AbstractDeclarativeValidator {
     private static final int MOST_CLASSES = 2000;
     private static final int SHOWN = 5;
+    private static final String SYSTEM_SOURCES = "runtime-image";
     private static final List<String> SYSTEM = List.of("java.", "plurix.");
 
     @Override
@@ -44,6 +46,17 @@ public class JavaChecks extends AbstractDeclarativeValidator {
         Path path = ClusterPaths.resolve(folder, folder.getPath());
         if (path != null && !Files.isDirectory(path)) {
             error(Texts.get("path.noFolder", folder.getPath(), path), folder, Literals.FOLDER__PATH, IssueCodes.PATH_MISSING, folder.getPath());
+        }
+    }
+
+    /** A boot image, or the folder that holds the sources of a system. */
+    @Check
+    public void image(Image image) {
+        Path path = ClusterPaths.resolve(image, image.getPath());
+        if (path != null && !Files.exists(path)) {
+            error(Texts.get("path.missing", image.getPath(), path), image, Literals.IMAGE__PATH, IssueCodes.PATH_MISSING, image.getPath());
+        } else if (path != null && Files.isDirectory(path) && !Files.isDirectory(path.resolve(SYSTEM_SOURCES))) {
+            error(Texts.get("path.noSystem", image.getPath(), SYSTEM_SOURCES), image, Literals.IMAGE__PATH, IssueCodes.PATH_MISSING);
         }
     }
 
