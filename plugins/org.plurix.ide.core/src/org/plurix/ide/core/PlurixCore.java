@@ -14,6 +14,8 @@ public final class PlurixCore {
 	public static final String PLUGIN_ID = "org.plurix.ide.core"; //$NON-NLS-1$
 	/** Project nature; such a project has the Java nature too. */
 	public static final String NATURE_ID = PLUGIN_ID + ".nature"; //$NON-NLS-1$
+	/** Second nature of a project whose sources are the Plurix class library itself. */
+	public static final String LIBRARY_NATURE_ID = PLUGIN_ID + ".libraryNature"; //$NON-NLS-1$
 	/** PJC's incremental builder, behind {@code org.eclipse.jdt.core.javabuilder}. */
 	public static final String BUILDER_ID = PLUGIN_ID + ".builder"; //$NON-NLS-1$
 	/** First segment of the class path container with the Plurix class library. */

@@ -3,6 +3,7 @@ package org.plurix.ide.core;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,8 +38,12 @@ public final class PlurixProject {
 	}
 
 	public static boolean isPlurix(IProject project) {
+		return hasNature(project, PlurixCore.NATURE_ID);
+	}
+
+	private static boolean hasNature(IProject project, String nature) {
 		try {
-			return project != null && project.isOpen() && project.hasNature(PlurixCore.NATURE_ID);
+			return project != null && project.isOpen() && project.hasNature(nature);
 		} catch (CoreException e) {
 			return false; // it was closed or deleted in between
 		}
@@ -58,14 +63,13 @@ public final class PlurixProject {
 	}
 
 	/** True for a project whose sources are the class library itself: nothing in it is deployed. */
-	public boolean isLibrary() throws JavaModelException {
-		for (IPackageFragmentRoot root : java().getPackageFragmentRoots()) {
-			if (root.getKind() == IPackageFragmentRoot.K_SOURCE
-					&& root.getPackageFragment("java.lang").getCompilationUnit("Object.java").exists()) { //$NON-NLS-1$ //$NON-NLS-2$
-				return true;
-			}
-		}
-		return false;
+	public boolean isLibrary() {
+		return hasNature(project, PlurixCore.LIBRARY_NATURE_ID);
+	}
+
+	/** The open project with the sources of the class library; the first by name if there are several. */
+	public static Optional<PlurixProject> library() {
+		return all().stream().filter(PlurixProject::isLibrary).min(Comparator.comparing(PlurixProject::toString));
 	}
 
 	/** Folders on disk with the sources to deploy: those of this project first, then those of the Plurix projects it requires. */

@@ -1,0 +1,36 @@
+package org.plurix.ide.core.build;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.core.resources.IProject;
+
+/** What builds and checks of a project remember from one to the next while the IDE runs. Thread safe. */
+final class Sessions {
+
+	private static final Map<IProject, ProgramClasses> BUILDS = new HashMap<>();
+	private static final Map<IProject, TypingCheck> TYPING = new HashMap<>();
+
+	private Sessions() {
+	}
+
+	/** For the builder only; Eclipse runs one build of a project at a time. */
+	static synchronized ProgramClasses build(IProject project) {
+		return BUILDS.computeIfAbsent(project, ProgramClasses::new);
+	}
+
+	static synchronized TypingCheck typing(IProject project) {
+		return TYPING.computeIfAbsent(project, TypingCheck::new);
+	}
+
+	/** Class files of the project, or of one it requires, have changed. */
+	static synchronized void built() {
+		TYPING.values().forEach(TypingCheck::outdated);
+	}
+
+	/** After a clean, and when the project is no Plurix project any more. */
+	static synchronized void forget(IProject project) {
+		BUILDS.remove(project);
+		TYPING.remove(project);
+	}
+}
