@@ -153,6 +153,7 @@ final class Handlers {
         Loop.running = false;
         Loop.ticks++;
         Loop.engine.onTimer();
+        Loop.events.tick();
         Pic.endOfInterrupt(Timer.LINE);
         if (was && !Loop.engine.abortRequested() && Loop.isOverdue()) {
             Loop.timeLimit(Magic.load32(frame + TrapFrame.EIP), Magic.load32(frame + TrapFrame.EBP));

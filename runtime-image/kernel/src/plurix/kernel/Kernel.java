@@ -117,7 +117,8 @@ final class Kernel {
         Config config = configuration(station, (int) startCount);
         KernelPages pages = new KernelPages(config.pageKind);
         pages.adoptImage();
-        EventRing events = new EventRing(Memory.eventRing, clock);
+        EventRing events = new EventRing(Memory.eventRing, clock, config.incarnation);
+        pages.recordTo(events);
         Engine engine = new Engine(config, new NicFrames(), pages, clock, new KernelRng((int) startCount ^ station), events);
         SmartBuffer.initialize(Memory.consoleBuffer);
         Regions.initialize();
@@ -125,7 +126,7 @@ final class Kernel {
         Failure.initialize();
         Work.initialize(station);
         Handlers.initialize(new byte[2048], entry(Throw.class, "nullPointer", "()V"), entry(Throw.class, "divideByZero", "()V"));
-        Loop.initialize(engine, pages, clock, entry(Loop.class, "cycle", "()V"), entry(Loop.class, "aborted", "()V"));
+        Loop.initialize(engine, pages, clock, events, entry(Loop.class, "cycle", "()V"), entry(Loop.class, "aborted", "()V"));
         Memory.closeLocalHeap();
         handler(Pic.FIRST_VECTOR + Rtl8139.interruptLine(), "network");
         engine.start();

@@ -2,6 +2,7 @@ package plurix.kernel;
 
 import plurix.dhs.AddressSpace;
 import plurix.dhs.Config;
+import plurix.dhs.EventKind;
 import plurix.dhs.Pages;
 import plurix.hw.PageTables;
 import plurix.rt.ImageInfo;
@@ -22,10 +23,15 @@ final class KernelPages implements Pages {
     private final int imagePages;
     /** Counts copies taken away: whoever waits for a change of something it has read looks whether this moved. */
     private int changes;
+    private EventRing events;
 
     KernelPages(byte[] kinds) {
         this.kinds = kinds;
         imagePages = ImageInfo.heapStart - AddressSpace.DHS_START + PAGE - 1 >>> AddressSpace.PAGE_SHIFT;
+    }
+
+    void recordTo(EventRing ring) {
+        events = ring;
     }
 
     /** Gives every image page its frame and maps the resident ones. */
@@ -126,11 +132,21 @@ final class KernelPages implements Pages {
     }
 
     public void restoreShadow(int page) {
+        if (events != null && events.isWatched()) {
+            events.recordChanges(EventKind.UNDID, page, shadows[page], frames[page]);
+        }
         Magic.copyWords(shadows[page], frames[page], PAGE_WORDS);
-        dropShadow(page);
+        giveShadow(page);
     }
 
     public void dropShadow(int page) {
+        if (events != null && events.isWatched()) {
+            events.recordChanges(EventKind.WROTE, page, shadows[page], frames[page]);
+        }
+        giveShadow(page);
+    }
+
+    private void giveShadow(int page) {
         Memory.giveFrame(shadows[page]);
         shadows[page] = 0;
     }

@@ -5,6 +5,7 @@ import plurix.TransactionVector;
 import plurix.dhs.AbortCause;
 import plurix.dhs.AddressSpace;
 import plurix.dhs.Engine;
+import plurix.dhs.EventKind;
 import plurix.dhs.Outcome;
 import plurix.dhs.State;
 import plurix.dhs.Stats;
@@ -27,6 +28,7 @@ final class Loop {
 
     static Engine engine;
     static KernelPages pages;
+    static EventRing events;
     private static KernelClock clock;
     private static int cycleEntry;
     private static int abortedEntry;
@@ -52,10 +54,11 @@ final class Loop {
     private Loop() {
     }
 
-    static void initialize(Engine dhs, KernelPages kernelPages, KernelClock kernelClock, int cycleCode, int abortedCode) {
+    static void initialize(Engine dhs, KernelPages kernelPages, KernelClock kernelClock, EventRing ring, int cycleCode, int abortedCode) {
         engine = dhs;
         pages = kernelPages;
         clock = kernelClock;
+        events = ring;
         cycleEntry = cycleCode;
         abortedEntry = abortedCode;
         idleSince = -1;
@@ -115,6 +118,7 @@ final class Loop {
         idleSince = -1;
         begin();
         if (work != Work.NONE) {
+            recordRun(0, -1, work);
             Work.run(work);
             if (commit()) {
                 Work.committed(work);
@@ -145,6 +149,7 @@ final class Loop {
         Transaction transaction = vector.slots[chosen];
         slot = chosen;
         transactionId = transaction.id;
+        recordRun(transactionId, chosen, vector.priorities[chosen]);
         if (transaction.timeLimit > 0) {
             limitMillis = transaction.timeLimit;
         }
@@ -165,6 +170,13 @@ final class Loop {
             Scheduler.committed(chosen, transactionId, waits, changes);
             slot = -1;
         }
+    }
+
+    /** Tells whom this try is for; handlers record too, so interrupts wait meanwhile. */
+    private static void recordRun(int id, int place, int priority) {
+        Magic.cli();
+        events.record(EventKind.RUN, engine.commitNumber(), id, place, priority);
+        Magic.sti();
     }
 
     /** Starts a transaction; from here on the code may be aborted. */

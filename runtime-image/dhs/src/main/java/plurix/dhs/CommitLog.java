@@ -80,6 +80,25 @@ final class CommitLog {
         return true;
     }
 
+    /** Copies committer, kind, serial and runs of record number into to (3 + runs words). Number of runs; -1: not kept, or too many. */
+    int copy(long number, int[] to) {
+        if (number < oldest || number > newest || acceptedNumber[slot(number)] != number) {
+            return -1;
+        }
+        int w = place[slot(number)];
+        int runs = at(w + 6);
+        if (runs + 3 > to.length) {
+            return -1;
+        }
+        to[0] = at(w + 1);
+        to[1] = at(w + 2);
+        to[2] = at(w + 5);
+        for (int i = 0; i < runs; i++) {
+            to[3 + i] = at(w + HEAD + i);
+        }
+        return runs;
+    }
+
     private static int slot(long number) {
         return (int) number & SLOTS - 1;
     }

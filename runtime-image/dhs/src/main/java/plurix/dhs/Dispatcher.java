@@ -41,6 +41,7 @@ final class Dispatcher {
     private static void observe(Core core, FrameReader in, boolean known) {
         if (known) {
             core.members.heard(in.sender);
+            core.members.applied[in.sender] = in.decided;
             core.heardEpoch(in.epoch);
             if ((in.flags & Wire.F_TOKEN) != 0 && in.epoch - core.epoch >= 0) {
                 core.token.seen(in.sender);

@@ -159,6 +159,19 @@ public final class Engine {
         return core.decided;
     }
 
+    /** The last commit that a member is known to have applied (this station's own: as of now). */
+    public long memberCommit(int station) {
+        return station == core.me ? core.decided : core.members.applied[station];
+    }
+
+    /**
+     * Copies a recent commit: committer, kind (0: write), try serial, then its runs of pages ({@code first page << 16 | length - 1}). Answers the
+     * number of runs; -1 when the commit is not kept here any more or does not fit.
+     */
+    public int copyCommit(long number, int[] to) {
+        return core.log.copy(number, to);
+    }
+
     public int epoch() {
         return core.epoch;
     }

@@ -36,13 +36,13 @@ public final class EventKind {
     public static final int RUN = 16;
     /** The try's code has ended and asks to be committed. a = try serial, b = pages written, c = 1 when the token is here already. */
     public static final int COMMIT_BEGIN = 17;
-    /** The commit went out to the members. number = the one asked for, a = try serial, b = pages written. */
+    /** The commit went out to the members. number = the one asked for, a = try serial, b = pages written, c = runs of pages. */
     public static final int PROPOSE = 18;
     /** A promoted transaction waits for the token before it begins. a = serial of the try to come, b = restarts so far. */
     public static final int TURN_WAIT = 19;
     /**
-     * What a commit changed on one page, recorded behind COMMIT while a host watches. number = commit, a = page, b = bit set of the 32 blocks of
-     * 128 bytes with changes, c = first changed word | last changed word &lt;&lt; 16.
+     * What a commit changed on one page, recorded behind COMMIT while a host watches. number = commit, a = page, c = block of 128 bytes
+     * (0..31), b = bit set of its 32 words that changed. c = 32: b = bit set of further blocks with changes, words not known.
      */
     public static final int WROTE = 20;
     /** What an aborted try had changed on one page, recorded before ABORT while a host watches. a, b, c as in WROTE. */

@@ -86,6 +86,7 @@ final class LocalTransaction {
     private boolean promote() {
         if (!promotionCounted) {
             core.stats[Stats.PROMOTIONS]++;
+            core.event(EventKind.TURN_WAIT, core.decided, serial + 1, restarts, 0);
             promotionCounted = true;
         }
         promoted = core.token.isUsable();
@@ -167,6 +168,7 @@ final class LocalTransaction {
                 return commitReadOnly();
             }
             phase = WANT_TOKEN;
+            core.event(EventKind.COMMIT_BEGIN, core.decided, serial, writes.size(), core.token.held ? 1 : 0);
         }
         if (phase == WANT_TOKEN) {
             tryPropose();
@@ -211,6 +213,7 @@ final class LocalTransaction {
         }
         phase = IN_FLIGHT;
         flightNumber = r.number;
+        core.event(EventKind.PROPOSE, r.number, serial, writes.size(), r.runCount);
         core.replicator.launch();
     }
 

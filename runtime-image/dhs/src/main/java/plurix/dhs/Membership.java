@@ -23,6 +23,8 @@ final class Membership {
     private final long[] heard = new long[N];
     private final int[] shared = new int[N * Stats.SHARED];
     final int[] reportedState = new int[N];
+    /** Last commit that the station said it has applied. */
+    final long[] applied = new long[N];
 
     Membership(Core core) {
         this.core = core;
