@@ -19,7 +19,7 @@ public record EventBatch(long run, long next, long missed, long nowMicros, long 
      * Where events come from.
      *
      * @param read        events read from it so far
-     * @param dropped     events that it overwrote before they were read (also those while nobody asked)
+     * @param dropped     events that it overwrote before they were read, although somebody was asking
      * @param errorMicros how far its times may lie from the common axis
      * @param boots       lives of the node seen so far
      */

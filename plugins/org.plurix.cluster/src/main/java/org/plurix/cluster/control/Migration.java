@@ -15,6 +15,9 @@ import org.plurix.cluster.station.PageLostException;
  * its own, and checked again in the commit.
  */
 public final class Migration {
+    private static final int LEAST_PRIORITY = 0;
+    private static final int MOST_PRIORITY = 10;
+
     private final ClusterHeap heap;
     private final Duration patience;
 
@@ -45,6 +48,39 @@ public final class Migration {
                 throw new ControlException("transaction '" + wanted + "' moves or ends all the time; try again");
             }
         }
+    }
+
+    /**
+     * Gives a transaction another priority, in its station's vector and in the object itself.
+     *
+     * @throws ControlException if there is no such transaction, or the priority is out of range
+     */
+    public static TransactionInfo setPriority(ClusterHeap heap, String wanted, int priority, Duration patience) {
+        if (priority < LEAST_PRIORITY || priority > MOST_PRIORITY) {
+            throw new ControlException("priorities are " + LEAST_PRIORITY + " to " + MOST_PRIORITY + ", not " + priority);
+        }
+        Migration migration = new Migration(heap, patience);
+        long end = System.nanoTime() + patience.toNanos();
+        while (true) {
+            TransactionInfo found = migration.locate(wanted);
+            if (heap.update("setting a priority", patience, session -> setPriority(session, found, priority))) {
+                return found;
+            }
+            if (System.nanoTime() > end) {
+                throw new ControlException("transaction '" + wanted + "' moves or ends all the time; try again");
+            }
+        }
+    }
+
+    private static boolean setPriority(HeapSession session, TransactionInfo transaction, int priority) {
+        HeapObject vector = new SystemView(session).stationObject(transaction.station()).get("transactions");
+        HeapObject slots = vector.get("slots");
+        if (session.memory().load32(slots.elementAddress(transaction.slot())) != transaction.address()) {
+            return false;
+        }
+        session.setIntElement(vector.get("priorities"), transaction.slot(), priority);
+        session.setInt(session.reader().object(transaction.address()), "priority", priority);
+        return true;
     }
 
     private record Slot(int station, int slot, int priority, int address) {

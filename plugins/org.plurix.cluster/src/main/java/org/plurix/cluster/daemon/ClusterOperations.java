@@ -16,13 +16,10 @@ import org.plurix.cluster.control.Migration;
 import org.plurix.cluster.control.StationInfo;
 import org.plurix.cluster.control.SystemView;
 import org.plurix.cluster.control.TransactionInfo;
-import org.plurix.cluster.deploy.DeployReport;
-import org.plurix.cluster.deploy.DeployService;
 import org.plurix.cluster.fault.FaultPlan;
 import org.plurix.cluster.fault.FaultSpec;
 import org.plurix.cluster.launch.ClusterOptions;
 import org.plurix.cluster.launch.LocalCluster;
-import org.plurix.pjc.deploy.ClassResult;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -35,25 +32,21 @@ final class ClusterOperations {
     private static final Duration START_PATIENCE = Duration.ofSeconds(30);
     private static final int SHOWN_PAGES = 200;
     private static final int SHOWN_INSTANCES = 20;
-    private static final int SHOWN_EVENTS = 1000;
     private static final int CONSOLE_LINES = 25;
     private static final int CONSOLE_QUEUE = 4096;
 
     private final LocalCluster cluster;
     private final HeapQueries queries;
-    private final DeployService deploys;
 
     ClusterOperations(LocalCluster cluster) {
         this.cluster = cluster;
         queries = new HeapQueries(cluster.heap());
-        deploys = new DeployService(cluster);
     }
 
     Map<String, Operation> all() {
         Map<String, Operation> result = new LinkedHashMap<>();
         result.put("info", (arguments, progress) -> info());
         result.put("ps", (arguments, progress) -> ps());
-        result.put("deploy", (arguments, progress) -> deploy(arguments));
         result.put("run", (arguments, progress) -> run(arguments));
         result.put("migrate", (arguments, progress) -> migrate(arguments));
         result.put("pages", (arguments, progress) -> pages(arguments));
@@ -62,8 +55,11 @@ final class ClusterOperations {
         result.put("screen", (arguments, progress) -> screen(arguments));
         result.put("fault", (arguments, progress) -> fault(arguments));
         result.put("node", (arguments, progress) -> node(arguments));
-        result.put("events", (arguments, progress) -> events(arguments));
+        result.put("priority", (arguments, progress) -> priority(arguments));
         result.put("pcap", (arguments, progress) -> pcap(arguments));
+        WatchOperations watch = new WatchOperations(cluster);
+        result.putAll(watch.all());
+        result.putAll(new CodeOperations(cluster, watch.inspector()).all());
         return result;
     }
 
@@ -99,32 +95,6 @@ final class ClusterOperations {
         return result;
     }
 
-    private JsonObject deploy(JsonObject arguments) throws Exception {
-        List<Path> folders = new ArrayList<>();
-        if (arguments.has("dirs")) {
-            arguments.getAsJsonArray("dirs").forEach(dir -> folders.add(Path.of(dir.getAsString())));
-        }
-        DeployReport report = deploys.deploy(folders);
-        JsonObject result = new JsonObject();
-        JsonArray classes = new JsonArray();
-        for (ClassResult type : report.classes()) {
-            JsonObject entry = new JsonObject();
-            entry.addProperty("name", type.name());
-            entry.addProperty("applied", type.applied());
-            entry.addProperty("status", type.status().name());
-            entry.addProperty("methods", type.methods());
-            entry.addProperty("reason", type.reason());
-            classes.add(entry);
-        }
-        result.add("classes", classes);
-        result.addProperty("compileMillis", report.compileMillis());
-        result.addProperty("commitMillis", report.commitMillis());
-        result.addProperty("millis", report.compileMillis() + report.commitMillis());
-        result.addProperty("commit", report.commit());
-        result.addProperty("bytes", report.bytes());
-        return result;
-    }
-
     private JsonObject run(JsonObject arguments) {
         String type = Json.text(arguments, "class");
         int station = Json.number(arguments, "on", 0);
@@ -150,6 +120,18 @@ final class ClusterOperations {
         result.addProperty("from", moved.station());
         result.addProperty("to", target);
         result.addProperty("millis", (System.nanoTime() - start) / 1e6);
+        return result;
+    }
+
+    private JsonObject priority(JsonObject arguments) {
+        String wanted = Json.text(arguments, "transaction");
+        int priority = Json.number(arguments, "priority", -1);
+        TransactionInfo changed = Migration.setPriority(cluster.heap(), wanted, priority, PATIENCE);
+        JsonObject result = new JsonObject();
+        result.addProperty("transaction", Integer.toHexString(changed.id()));
+        result.addProperty("name", changed.name());
+        result.addProperty("before", changed.priority());
+        result.addProperty("priority", priority);
         return result;
     }
 
@@ -265,14 +247,6 @@ final class ClusterOperations {
         JsonObject result = new JsonObject();
         result.addProperty("node", number);
         result.add("state", new JsonPrimitive(cluster.state(number).name()));
-        return result;
-    }
-
-    private JsonObject events(JsonObject arguments) {
-        JsonObject result = new JsonObject();
-        result.add("events", Json.of(cluster.recorder().since(Json.number(arguments, "since", 0), Json.number(arguments, "limit", SHOWN_EVENTS))));
-        result.addProperty("recorded", cluster.recorder().size());
-        result.addProperty("dropped", cluster.recorder().dropped());
         return result;
     }
 

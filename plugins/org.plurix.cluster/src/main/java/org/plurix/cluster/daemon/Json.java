@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 
 /** Conversions between records and JSON, and checked access to request arguments. */
 final class Json {
+    private static final int HEX = 16;
     private static final Gson GSON = new GsonBuilder().serializeNulls().create();
 
     private Json() {
@@ -32,6 +33,23 @@ final class Json {
     static int number(JsonObject arguments, String name, int otherwise) {
         JsonElement value = arguments.get(name);
         return value == null || value.isJsonNull() ? otherwise : value.getAsInt();
+    }
+
+    /** An address as a number, or as text in hexadecimal. */
+    static int address(JsonObject arguments, String name) {
+        JsonElement value = arguments.get(name);
+        if (value == null || value.isJsonNull()) {
+            throw new IllegalArgumentException("argument '" + name + "' is missing");
+        }
+        if (value.getAsJsonPrimitive().isNumber()) {
+            return value.getAsInt();
+        }
+        String text = value.getAsString();
+        try {
+            return Integer.parseUnsignedInt(text.startsWith("0x") ? text.substring(2) : text.substring(text.indexOf('@') + 1), HEX);
+        } catch (NumberFormatException noNumber) {
+            throw new IllegalArgumentException("'" + text + "' is no address: give it in hexadecimal, like 0x10203040");
+        }
     }
 
     static boolean flag(JsonObject arguments, String name) {

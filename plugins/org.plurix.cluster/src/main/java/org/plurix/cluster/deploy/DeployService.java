@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
+import org.plurix.cluster.control.ControlException;
 import org.plurix.cluster.launch.BuildException;
 import org.plurix.cluster.launch.LocalCluster;
 import org.plurix.cluster.station.HostTransaction;
@@ -34,6 +37,7 @@ public final class DeployService {
     private static final int WORD = 4;
 
     private final LocalCluster cluster;
+    private final DeployHistory history;
     private DeployState state;
     private int codeTop = AddressSpace.DEPLOY_CODE_START;
     private int dataTop = AddressSpace.DEPLOY_DATA_START;
@@ -41,6 +45,7 @@ public final class DeployService {
     public DeployService(LocalCluster cluster) {
         this.cluster = cluster;
         state = DeployState.of(cluster.image().symbols());
+        history = new DeployHistory(state.classes().keySet());
     }
 
     /** The compiler's view of the running system. */
@@ -58,6 +63,18 @@ public final class DeployService {
         return deployFiles(SourceTree.read(sources));
     }
 
+    /**
+     * As {@link #deploy} when only some of these files have to be compiled anew: those of {@code changed} (and whatever they affect is the
+     * caller's business), and all whose text is not the one that was compiled last.
+     */
+    public DeployReport deployChanged(List<Path> sources, List<Path> changed) throws IOException {
+        Set<String> wanted = new HashSet<>();
+        changed.forEach(path -> wanted.add(path.toString()));
+        List<SourceFile> all = SourceTree.read(sources);
+        List<SourceFile> files = all.stream().filter(f -> wanted.contains(f.path()) || !history.knows(f)).toList();
+        return files.isEmpty() && !all.isEmpty() ? new DeployReport(List.of(), 0, 0, 0, 0, 0) : deployFiles(files);
+    }
+
     /** As {@link #deploy} with sources that need not be files. */
     public synchronized DeployReport deployFiles(List<SourceFile> files) {
         if (files.isEmpty()) {
@@ -72,18 +89,50 @@ public final class DeployService {
         }
         long compiled = System.nanoTime();
         if (!plan.hasChanges()) {
-            return new DeployReport(plan.results(), millis(start, compiled), 0, 0, 0);
+            history.confirm(files, plan.results(), state);
+            return new DeployReport(plan.results(), millis(start, compiled), 0, 0, 0, 0);
         }
         Written written = cluster.heap().update("deploy", PATIENCE, session -> {
             Access access = new Access(session.memory(), codeTop, dataTop);
             return new Written(plan.apply(access), access.code, access.data);
         });
+        double commitMillis = millis(compiled, System.nanoTime());
         state = written.unit.after();
         codeTop = written.code;
         dataTop = written.data;
         cluster.heap().forgetClasses();
         long commit = cluster.station().query(e -> e.commitNumber());
-        return new DeployReport(plan.results(), millis(start, compiled), millis(compiled, System.nanoTime()), commit, written.unit.newBytes());
+        int number = history.add(written.unit, files, commit);
+        return new DeployReport(plan.results(), millis(start, compiled), commitMillis, commit, written.unit.newBytes(), number);
+    }
+
+    /**
+     * Takes the newest deploy back as one transaction: the system runs the code of before. What its classes have put into the heap meanwhile
+     * stays; the memory of its code is not used again.
+     *
+     * @throws ControlException if there is none
+     */
+    public synchronized DeployReport undo() {
+        DeployUnit unit = history.newest();
+        if (unit == null) {
+            throw new ControlException("there is no deploy to take back: the system runs as it was started");
+        }
+        long start = System.nanoTime();
+        cluster.heap().update("undo of a deploy", PATIENCE, session -> {
+            unit.undo(new Access(session.memory(), codeTop, dataTop));
+            return null;
+        });
+        double commitMillis = millis(start, System.nanoTime());
+        state = unit.before();
+        cluster.heap().forgetClasses();
+        int number = history.removeNewest();
+        long commit = cluster.station().query(e -> e.commitNumber());
+        return new DeployReport(unit.results(), 0, commitMillis, commit, 0, number);
+    }
+
+    /** What was deployed when, and what runs now. */
+    public DeployHistory history() {
+        return history;
     }
 
     private static double millis(long from, long to) {

@@ -7,6 +7,8 @@ import java.util.Map;
 
 /** A typed handle on one object of the heap: fields by name, elements by index. Valid inside the transaction that made it. */
 public final class HeapObject {
+    private static final int MOST_TEXT = 200;
+
     private final HeapReader heap;
     private final int address;
     private final HeapClass type;
@@ -19,6 +21,10 @@ public final class HeapObject {
 
     public int address() {
         return address;
+    }
+
+    public HeapReader reader() {
+        return heap;
     }
 
     public HeapClass type() {
@@ -105,7 +111,7 @@ public final class HeapObject {
     }
 
     /** The value of a field or element as text, references as {@code Class@address}. */
-    static String show(HeapReader heap, int at, String descriptor) {
+    public static String show(HeapReader heap, int at, String descriptor) {
         char kind = descriptor.charAt(0);
         if (kind == 'L' || kind == '[') {
             HeapObject target = heap.object(heap.memory().load32(at));
@@ -125,7 +131,8 @@ public final class HeapObject {
     }
 
     private static String quote(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+        String shown = text.length() > MOST_TEXT ? text.substring(0, MOST_TEXT) + "…" : text;
+        return '"' + shown.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
     }
 
     /** Field names and values, superclass first. */

@@ -15,11 +15,15 @@ import org.plurix.pjc.layout.DescriptorLayout;
  * transactions.
  */
 public final class HeapReader {
+    /** An object's address has these bits clear; its header lies this far below it. */
+    public static final int WORD_MASK = 3;
+    public static final int HEADER = 4;
     private static final int WORD = Memory.WORD;
     /** Reference k of an object lies at -4 - 4k. */
     private static final int CLASS_NAME = -8;
     private static final int CLASS_SUPER = -12;
     private static final int CLASS_COMPONENT = -16;
+    private static final int CLASS_INTERFACES = -20;
     private static final int CLASS_FIELDS = -24;
     private static final int CLASS_STATICS = -32;
     private static final int CLASS_NEXT = -48;
@@ -31,6 +35,7 @@ public final class HeapReader {
     private static final int CODE_RECORD = -8;
     private static final int RECORD_CODE_SIZE = 4;
     private static final int ACC_STATIC = 8;
+    private static final int ACC_FINAL = 16;
     private static final int MAX_STRING = 1 << 20;
     private static final int MAX_CLASSES = 100_000;
 
@@ -125,6 +130,30 @@ public final class HeapReader {
                 : "Deployed classes: " + String.join(", ", applications);
     }
 
+    /** True if the class or a superclass or superinterface names that interface. */
+    public boolean implementsInterface(HeapClass type, String name) {
+        for (HeapClass c = type; c != null; c = c.superclass()) {
+            HeapObject interfaces = object(memory.load32(c.address() + CLASS_INTERFACES));
+            for (int i = 0; interfaces != null && i < interfaces.length(); i++) {
+                HeapClass one = classAt(memory.load32(interfaces.elementAddress(i)));
+                if (one.name().equals(name) || implementsInterface(one, name)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Is there a class descriptor at this address? Its own class is {@code java.lang.Class}, which is its own. */
+    public boolean isClass(int address) {
+        int header = memory.load32(address - WORD);
+        if ((header & DescriptorLayout.TAG_MASK) != DescriptorLayout.HEADER_TAG) {
+            return false;
+        }
+        HeapClass known = findClass("java.lang.Class");
+        return header - DescriptorLayout.HEADER_TAG == known.address();
+    }
+
     /** The descriptor at an address. */
     public HeapClass classAt(int address) {
         synchronized (cache) {
@@ -155,7 +184,8 @@ public final class HeapReader {
         for (int i = 0; i < length; i++) {
             int record = memory.load32(array - WORD + WORD * (i - length));
             fields.add(new HeapField(string(memory.load32(record + FIELD_NAME)), string(memory.load32(record + FIELD_TYPE)),
-                    memory.load32(record + FIELD_OFFSET), (memory.load32(record + FIELD_MODIFIERS) & ACC_STATIC) != 0));
+                    memory.load32(record + FIELD_OFFSET), (memory.load32(record + FIELD_MODIFIERS) & ACC_STATIC) != 0,
+                    (memory.load32(record + FIELD_MODIFIERS) & ACC_FINAL) != 0));
         }
         return List.copyOf(fields);
     }

@@ -86,7 +86,7 @@ public final class LocalCluster implements Closeable {
         try {
             PortPair ports = ethernet.open(ClusterOptions.HOST_STATION);
             station = new HostStation(new StationConfig(ClusterOptions.HOST_STATION, clusterNumber, true, ports,
-                    StationConfig.DEFAULT_FRAMES), image.heap(), recorder.forStation(ClusterOptions.HOST_STATION));
+                    StationConfig.DEFAULT_FRAMES), image.heap(), recorder.forStation(ClusterOptions.HOST_STATION), recorder::isWatched);
             heap = new ClusterHeap(station, image.classList());
             station.start();
         } catch (IOException | RuntimeException failure) {

@@ -12,9 +12,9 @@ import plurix.dhs.AddressSpace;
 
 /**
  * A raw view of a node's RAM through the file that backs it: physical address = file offset. The guest runs on; words are read whole,
- * larger structures may be torn. For screens and post-mortems; consistent views go through the host station.
+ * larger structures may be torn. For screens, event rings and post-mortems; consistent views go through the host station.
  */
-public final class GuestMemory {
+public final class GuestMemory implements RawMemory {
     private static final int CELL = 2;
     private static final char FIRST_PRINTABLE = 0x20;
     private static final char LAST_PRINTABLE = 0x7E;
@@ -23,14 +23,25 @@ public final class GuestMemory {
     private final MappedByteBuffer ram;
 
     GuestMemory(Path file, int memoryMiB) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            ram = channel.map(MapMode.READ_ONLY, 0, (long) memoryMiB << 20);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            ram = channel.map(MapMode.READ_WRITE, 0, (long) memoryMiB << 20);
             ram.order(ByteOrder.LITTLE_ENDIAN);
         }
     }
 
+    @Override
+    public int size() {
+        return ram.capacity();
+    }
+
+    @Override
     public int word(int physicalAddress) {
         return ram.getInt(physicalAddress);
+    }
+
+    @Override
+    public void setWord(int physicalAddress, int value) {
+        ram.putInt(physicalAddress, value);
     }
 
     /** The text screen, one line per row, without trailing blanks. */

@@ -10,6 +10,8 @@ import plurix.dhs.Events;
  * never blocks and never allocates. Any thread may write and read.
  */
 public final class EventRecorder {
+    private static final long WATCH_NANOS = 2_000_000_000L;
+
     private final int capacity;
     private final long[] nanos;
     private final long[] numbers;
@@ -19,16 +21,27 @@ public final class EventRecorder {
     private final int[] bs;
     private final int[] cs;
     private long next;
+    private volatile long watchedUntil;
 
     public EventRecorder(int capacity) {
         this.capacity = capacity;
         nanos = new long[capacity];
         numbers = new long[capacity];
+        watchedUntil = System.nanoTime();
         stations = new byte[capacity];
         kinds = new byte[capacity];
         as = new int[capacity];
         bs = new int[capacity];
         cs = new int[capacity];
+    }
+
+    /** Somebody reads now and, for the next two seconds, wants the details that cost more. */
+    public void watch() {
+        watchedUntil = System.nanoTime() + WATCH_NANOS;
+    }
+
+    public boolean isWatched() {
+        return watchedUntil - System.nanoTime() > 0;
     }
 
     /** The engine's view of this recording for one station. */

@@ -6,6 +6,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -21,6 +22,7 @@ import plurix.dhs.AbortCause;
 import plurix.dhs.AddressSpace;
 import plurix.dhs.Config;
 import plurix.dhs.Engine;
+import plurix.dhs.EventKind;
 import plurix.dhs.Events;
 import plurix.dhs.Outcome;
 import plurix.dhs.State;
@@ -39,6 +41,8 @@ public final class HostStation implements Closeable {
     private static final long LEAVE_MILLIS = 1500;
 
     private final StationConfig config;
+    private final Events events;
+    private final WorkNames names;
     private final PageCache pages;
     private final StationLine line;
     private final Engine engine;
@@ -54,8 +58,15 @@ public final class HostStation implements Closeable {
     private volatile boolean closing;
 
     public HostStation(StationConfig config, HeapImage image, Events events) throws IOException {
+        this(config, image, events, () -> false);
+    }
+
+    /** @param watched is asked whether somebody wants to know which words transactions change */
+    public HostStation(StationConfig config, HeapImage image, Events events, BooleanSupplier watched) throws IOException {
         this.config = config;
-        pages = new PageCache(image, config.maxFrames());
+        this.events = events;
+        pages = new PageCache(image, config.maxFrames(), new ChangeEvents(events, watched));
+        names = new WorkNames(config.station());
         line = new StationLine(config.ports());
         Random random = new Random();
         engine = new Engine(engineConfig(config, image, random), line, pages, () -> System.nanoTime() / 1000, random::nextInt, events);
@@ -90,6 +101,11 @@ public final class HostStation implements Closeable {
 
     public int number() {
         return config.station();
+    }
+
+    /** What this station's transactions are for, by the id that RUN events carry. */
+    public Map<Integer, String> workNames() {
+        return names.all();
     }
 
     private void serve() {
@@ -221,6 +237,7 @@ public final class HostStation implements Closeable {
         lock.lock();
         try {
             waitFor(what, "its turn to begin", () -> engine.begin() == Outcome.READY);
+            events.record(EventKind.RUN, engine.commitNumber(), names.idOf(what), -1, 0);
         } finally {
             lock.unlock();
         }

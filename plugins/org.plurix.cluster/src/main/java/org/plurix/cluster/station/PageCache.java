@@ -2,6 +2,7 @@ package org.plurix.cluster.station;
 
 import plurix.dhs.AddressSpace;
 import plurix.dhs.Config;
+import plurix.dhs.EventKind;
 import plurix.dhs.Pages;
 
 /**
@@ -19,9 +20,16 @@ final class PageCache implements Pages {
     private final byte[] mapping = new byte[AddressSpace.DHS_PAGES];
     private final byte[] pageKind;
     private final int maxFrames;
+    private final Changes changes;
     private int usedFrames;
 
-    PageCache(HeapImage image, int maxFrames) {
+    /** Hears what a transaction changed on a page, when it commits or is undone. */
+    interface Changes {
+        void changed(int kind, int page, byte[] before, byte[] after);
+    }
+
+    PageCache(HeapImage image, int maxFrames, Changes changes) {
+        this.changes = changes;
         this.maxFrames = maxFrames;
         pageKind = image.pageKind();
         for (int page = 0; page < AddressSpace.DHS_PAGES; page++) {
@@ -130,6 +138,7 @@ final class PageCache implements Pages {
     @Override
     public void restoreShadow(int page) {
         require(shadows[page] != null, "restoreShadow", page);
+        changes.changed(EventKind.UNDID, page, shadows[page], frames[page]);
         frames[page] = shadows[page];
         shadows[page] = null;
         usedFrames--;
@@ -138,6 +147,7 @@ final class PageCache implements Pages {
     @Override
     public void dropShadow(int page) {
         require(shadows[page] != null, "dropShadow", page);
+        changes.changed(EventKind.WROTE, page, shadows[page], frames[page]);
         shadows[page] = null;
         usedFrames--;
     }

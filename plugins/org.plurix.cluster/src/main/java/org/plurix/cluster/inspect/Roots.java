@@ -1,0 +1,35 @@
+package org.plurix.cluster.inspect;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.plurix.cluster.client.NamedRoots;
+import org.plurix.cluster.heap.HeapObject;
+import org.plurix.cluster.station.HeapSession;
+
+/** Where reachability begins: the registry and static fields. */
+final class Roots {
+    private Roots() {
+    }
+
+    static boolean isApplication(String className) {
+        return !className.startsWith("java.") && !className.startsWith("plurix.") && !className.startsWith("[") && !className.contains("#");
+    }
+
+    static List<NamedRoots.Root> registered(HeapSession session) {
+        List<NamedRoots.Root> result = new ArrayList<>();
+        HeapObject registry = session.reader().staticObject("plurix.Cluster", "registry");
+        if (registry == null) {
+            return result;
+        }
+        HeapObject names = registry.get("names");
+        HeapObject values = registry.get("values");
+        for (int i = 0; i < registry.getInt("size"); i++) {
+            HeapObject value = values.element(i);
+            if (value != null) {
+                result.add(new NamedRoots.Root(session.reader().string(names.element(i).address()), true, value.address(), value.type().name()));
+            }
+        }
+        return result;
+    }
+}
