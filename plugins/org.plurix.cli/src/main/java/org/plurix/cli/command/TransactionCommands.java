@@ -3,6 +3,7 @@ package org.plurix.cli.command;
 import static org.plurix.cli.text.JsonText.objects;
 import static org.plurix.cli.text.JsonText.text;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Locale;
 
 import org.plurix.cli.text.StationNumber;
 import org.plurix.cli.text.TextTable;
+import org.plurix.dsl.run.ScenarioCommand;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -68,16 +70,42 @@ public final class TransactionCommands {
 		}
 	}
 
-	@Command(name = "run", description = "Start the class's main method as a transaction on a node.",
-			footer = { "", "Example: plurix run demo.Counter 2000 --on 1", "Its output is on the node's console: plurix console 1" })
+	@Command(name = "run", description = { "Start the class's main method as a transaction on a node.",
+			"A file FILE.cluster is a cluster description: its cluster is started, everything in the file is carried out, the expectations are",
+			"checked, and the cluster is ended. Exit code 1: an expectation does not hold; 2: the file has errors." },
+			footer = { "", "Examples: plurix run demo.Counter 2000 --on 1", "          plurix run runtime-image/demos/counter.cluster",
+					"The output of a class is on the node's console: plurix console 1" })
 	public static final class Run extends ClusterCommand {
 
-		@Parameters(index = "0", paramLabel = "CLASS", description = "deployed class with static void main(String[])")
+		private static final String SCENARIO = ".cluster";
+
+		@Parameters(index = "0", paramLabel = "CLASS|FILE.cluster", description = "deployed class with static void main(String[]), or a cluster description")
 		private String type;
 		@Parameters(index = "1..*", paramLabel = "ARG", description = "arguments of main")
 		private List<String> words = List.of();
 		@Option(names = "--on", paramLabel = "NODE", defaultValue = "0", converter = StationNumber.class, description = "node that runs it")
 		private int node;
+		@Option(names = "--keep", description = "FILE.cluster: the cluster stays up at the end")
+		private boolean keep;
+
+		@Override
+		public Integer call() throws Exception {
+			return type.endsWith(SCENARIO) ? scenario() : super.call();
+		}
+
+		/** Without --name the cluster is called as in its file, so that it does not get in the way of the default one. */
+		private int scenario() throws IOException {
+			if (!words.isEmpty() || given("--on") || json)
+				throw new IllegalArgumentException("arguments, --on and --json do not go with a cluster description: it says itself what runs where");
+			if (!Files.isRegularFile(Path.of(type)))
+				throw new IllegalArgumentException("there is no file " + type);
+			boolean terminal = System.console() != null;
+			return ScenarioCommand.run(Path.of(type), new ScenarioCommand.Options(given("--name") ? cluster : null, keep, terminal), out(), err());
+		}
+
+		private boolean given(String option) {
+			return spec.commandLine().getParseResult().hasMatchedOption(option);
+		}
 
 		@Override
 		String operation() {
@@ -86,6 +114,8 @@ public final class TransactionCommands {
 
 		@Override
 		JsonObject arguments() {
+			if (keep)
+				throw new IllegalArgumentException("--keep goes with a cluster description (FILE.cluster) only");
 			JsonObject arguments = new JsonObject();
 			arguments.addProperty("class", type);
 			arguments.addProperty("on", node);
