@@ -1,5 +1,7 @@
 package java.lang;
 
+import java.util.stream.IntStream;
+
 /** A readable sequence of UTF-16 code units. */
 public interface CharSequence {
     int length();
@@ -23,5 +25,13 @@ public interface CharSequence {
             }
         }
         return a.length() - b.length();
+    }
+
+    default IntStream chars() {
+        return IntStream.range(0, length()).map(this::charAt);
+    }
+
+    default IntStream codePoints() {
+        return IntStream.iterate(0, at -> at < length(), at -> at + Character.charCount(Character.codePointAt(this, at))).map(at -> Character.codePointAt(this, at));
     }
 }

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Formatter;
 import java.util.Iterator;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import plurix.rt.Strings;
 
 /**
@@ -506,5 +509,41 @@ public final class String implements CharSequence, Comparable<String>, Serializa
 
     public static String valueOf(double value) {
         return Double.toString(value);
+    }
+
+    public static String format(Locale locale, String format, Object... args) {
+        return format(format, args);
+    }
+
+    public String formatted(Object... args) {
+        return format(this, args);
+    }
+
+    public String strip() {
+        return TextParts.strip(this, true, true);
+    }
+
+    public String stripLeading() {
+        return TextParts.strip(this, true, false);
+    }
+
+    public String stripTrailing() {
+        return TextParts.strip(this, false, true);
+    }
+
+    public boolean isBlank() {
+        return strip().isEmpty();
+    }
+
+    public String repeat(int count) {
+        return TextParts.repeat(this, count);
+    }
+
+    public Stream<String> lines() {
+        return TextParts.lines(this).stream();
+    }
+
+    public <R> R transform(Function<? super String, ? extends R> function) {
+        return function.apply(this);
     }
 }

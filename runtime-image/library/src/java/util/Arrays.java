@@ -1,5 +1,14 @@
 package java.util;
 
+import java.util.stream.DoubleSources;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntSources;
+import java.util.stream.IntStream;
+import java.util.stream.LongSources;
+import java.util.stream.LongStream;
+import java.util.stream.Sources;
+import java.util.stream.Stream;
+
 /** Operations on arrays. Sorting and searching are in {@link ArraySort}; the overloads for the primitive types are alike by necessity. */
 public final class Arrays {
     private Arrays() {
@@ -937,5 +946,37 @@ public final class Arrays {
     public static int binarySearch(double[] array, int from, int to, double key) {
         checkRange(array.length, from, to);
         return ArraySort.search(array, from, to, key);
+    }
+
+    public static IntStream stream(int[] array) {
+        return stream(array, 0, array.length);
+    }
+
+    public static IntStream stream(int[] array, int from, int to) {
+        return IntSources.stream(array, from, to);
+    }
+
+    public static LongStream stream(long[] array) {
+        return stream(array, 0, array.length);
+    }
+
+    public static LongStream stream(long[] array, int from, int to) {
+        return LongSources.stream(array, from, to);
+    }
+
+    public static DoubleStream stream(double[] array) {
+        return stream(array, 0, array.length);
+    }
+
+    public static DoubleStream stream(double[] array, int from, int to) {
+        return DoubleSources.stream(array, from, to);
+    }
+
+    public static <T> Stream<T> stream(T[] array) {
+        return stream(array, 0, array.length);
+    }
+
+    public static <T> Stream<T> stream(T[] array, int from, int to) {
+        return Sources.stream(array, from, to);
     }
 }

@@ -1,5 +1,7 @@
 package java.util;
 
+import java.util.stream.IntStream;
+
 /** A growing set of small natural numbers, one bit each. */
 public class BitSet implements Cloneable, java.io.Serializable {
     private long[] words;
@@ -236,5 +238,51 @@ public class BitSet implements Cloneable, java.io.Serializable {
             text.append(text.length() == 1 ? "" : ", ").append(i);
         }
         return text.append('}').toString();
+    }
+
+    public IntStream stream() {
+        return IntStream.iterate(nextSetBit(0), i -> i >= 0, i -> nextSetBit(i + 1));
+    }
+
+    public void set(int from, int to, boolean value) {
+        if (value) {
+            set(from, to);
+        } else {
+            clear(from, to);
+        }
+    }
+
+    public BitSet get(int from, int to) {
+        BitSet result = new BitSet();
+        for (int i = nextSetBit(from); i >= 0 && i < to; i = nextSetBit(i + 1)) {
+            result.set(i - from);
+        }
+        return result;
+    }
+
+    public int previousClearBit(int from) {
+        int i = from;
+        while (i >= 0 && get(i)) {
+            i--;
+        }
+        return i;
+    }
+
+    public long[] toLongArray() {
+        long[] result = new long[(length() + Long.SIZE - 1) / Long.SIZE];
+        for (int i = nextSetBit(0); i >= 0; i = nextSetBit(i + 1)) {
+            result[i / Long.SIZE] |= 1L << i;
+        }
+        return result;
+    }
+
+    public static BitSet valueOf(long[] words) {
+        BitSet result = new BitSet();
+        for (int i = 0; i < words.length * Long.SIZE; i++) {
+            if ((words[i / Long.SIZE] & 1L << i) != 0) {
+                result.set(i);
+            }
+        }
+        return result;
     }
 }

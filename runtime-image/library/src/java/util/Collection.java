@@ -1,6 +1,9 @@
 package java.util;
 
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.stream.Sources;
+import java.util.stream.Stream;
 
 /** A group of elements. */
 public interface Collection<E> extends Iterable<E> {
@@ -43,5 +46,18 @@ public interface Collection<E> extends Iterable<E> {
             }
         }
         return changed;
+    }
+
+    default <T> T[] toArray(IntFunction<T[]> maker) {
+        return toArray(maker.apply(0));
+    }
+
+    default Stream<E> stream() {
+        return Sources.stream(this);
+    }
+
+    /** Streams are sequential. */
+    default Stream<E> parallelStream() {
+        return stream();
     }
 }

@@ -45,6 +45,24 @@ public interface Map<K, V> {
         boolean equals(Object other);
 
         int hashCode();
+
+        static <K extends Comparable<? super K>, V> Comparator<Entry<K, V>> comparingByKey() {
+            return (a, b) -> a.getKey().compareTo(b.getKey());
+        }
+
+        static <K, V extends Comparable<? super V>> Comparator<Entry<K, V>> comparingByValue() {
+            return (a, b) -> a.getValue().compareTo(b.getValue());
+        }
+
+        static <K, V> Comparator<Entry<K, V>> comparingByKey(Comparator<? super K> order) {
+            Objects.requireNonNull(order);
+            return (a, b) -> order.compare(a.getKey(), b.getKey());
+        }
+
+        static <K, V> Comparator<Entry<K, V>> comparingByValue(Comparator<? super V> order) {
+            Objects.requireNonNull(order);
+            return (a, b) -> order.compare(a.getValue(), b.getValue());
+        }
     }
 
     default V getOrDefault(Object key, V otherwise) {
@@ -115,5 +133,68 @@ public interface Map<K, V> {
         Objects.requireNonNull(value);
         V old = get(key);
         return MapViews.store(this, key, old == null ? value : function.apply(old, value));
+    }
+
+    static <K, V> Map<K, V> of() {
+        return Immutable.map();
+    }
+
+    static <K, V> Map<K, V> of(K k1, V v1) {
+        return Immutable.map(k1, v1);
+    }
+
+    static <K, V> Map<K, V> of(K k1, V v1, K k2, V v2) {
+        return Immutable.map(k1, v1, k2, v2);
+    }
+
+    static <K, V> Map<K, V> of(K k1, V v1, K k2, V v2, K k3, V v3) {
+        return Immutable.map(k1, v1, k2, v2, k3, v3);
+    }
+
+    static <K, V> Map<K, V> of(K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4) {
+        return Immutable.map(k1, v1, k2, v2, k3, v3, k4, v4);
+    }
+
+    static <K, V> Map<K, V> of(K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5) {
+        return Immutable.map(k1, v1, k2, v2, k3, v3, k4, v4, k5, v5);
+    }
+
+    static <K, V> Map<K, V> of(K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5, K k6, V v6) {
+        return Immutable.map(k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6);
+    }
+
+    static <K, V> Map<K, V> of(K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5, K k6, V v6, K k7, V v7) {
+        return Immutable.map(k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6, k7, v7);
+    }
+
+    static <K, V> Map<K, V> of(K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5, K k6, V v6, K k7, V v7, K k8, V v8) {
+        return Immutable.map(k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6, k7, v7, k8, v8);
+    }
+
+    static <K, V> Map<K, V> of(K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5, K k6, V v6, K k7, V v7, K k8, V v8, K k9, V v9) {
+        return Immutable.map(k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6, k7, v7, k8, v8, k9, v9);
+    }
+
+    static <K, V> Map<K, V> of(K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5, K k6, V v6, K k7, V v7, K k8, V v8, K k9, V v9, K k10, V v10) {
+        return Immutable.map(k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6, k7, v7, k8, v8, k9, v9, k10, v10);
+    }
+
+    @SafeVarargs
+    static <K, V> Map<K, V> ofEntries(Entry<? extends K, ? extends V>... entries) {
+        Object[] all = new Object[2 * entries.length];
+        for (int i = 0; i < entries.length; i++) {
+            all[2 * i] = entries[i].getKey();
+            all[2 * i + 1] = entries[i].getValue();
+        }
+        return Immutable.map(all);
+    }
+
+    static <K, V> Entry<K, V> entry(K key, V value) {
+        return new Immutable.Pair<K, V>(key, value);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    static <K, V> Map<K, V> copyOf(Map<? extends K, ? extends V> map) {
+        return map instanceof Immutable.OfMap ? (Map<K, V>) map : (Map<K, V>) Map.ofEntries((Entry[]) map.entrySet().toArray(new Entry[0]));
     }
 }

@@ -81,4 +81,15 @@ public final class Objects {
         }
         return from;
     }
+
+    public static <T> T requireNonNullElseGet(T object, Supplier<? extends T> otherwise) {
+        return object != null ? object : requireNonNull(requireNonNull(otherwise, "supplier").get(), "supplier.get()");
+    }
+
+    public static int checkFromIndexSize(int from, int size, int length) {
+        if ((from | size | length) < 0 || size > length - from) {
+            throw new IndexOutOfBoundsException("Range [" + from + ", " + from + " + " + size + ") out of bounds for length " + length);
+        }
+        return from;
+    }
 }

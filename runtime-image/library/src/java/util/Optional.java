@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** A value or nothing. */
 public final class Optional<T> {
@@ -57,8 +58,9 @@ public final class Optional<T> {
         return value == null ? Optional.<U>empty() : Optional.<U>ofNullable(function.apply(value));
     }
 
-    public <U> Optional<U> flatMap(Function<? super T, Optional<U>> function) {
-        return value == null ? Optional.<U>empty() : Objects.requireNonNull(function.apply(value));
+    @SuppressWarnings("unchecked")
+    public <U> Optional<U> flatMap(Function<? super T, ? extends Optional<? extends U>> function) {
+        return value == null ? Optional.<U>empty() : (Optional<U>) Objects.requireNonNull(function.apply(value));
     }
 
     public T orElse(T otherwise) {
@@ -89,5 +91,26 @@ public final class Optional<T> {
     @Override
     public String toString() {
         return value == null ? "Optional.empty" : "Optional[" + value + "]";
+    }
+
+    public T orElseThrow() {
+        return get();
+    }
+
+    public void ifPresentOrElse(Consumer<? super T> action, Runnable otherwise) {
+        if (value != null) {
+            action.accept(value);
+        } else {
+            otherwise.run();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    public Optional<T> or(Supplier<? extends Optional<? extends T>> otherwise) {
+        return value != null ? this : (Optional<T>) Objects.requireNonNull(otherwise.get());
+    }
+
+    public Stream<T> stream() {
+        return value == null ? Stream.<T>empty() : Stream.of(value);
     }
 }

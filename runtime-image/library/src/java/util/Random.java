@@ -1,5 +1,9 @@
 package java.util;
 
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
 /** The published linear congruential generator with 48 bits of state: the same seed gives the same numbers as everywhere. */
 public class Random implements java.io.Serializable {
     private static final long MULTIPLIER = 0x5DEECE66DL;
@@ -97,5 +101,63 @@ public class Random implements java.io.Serializable {
         nextNextGaussian = y * factor;
         haveNextNextGaussian = true;
         return x * factor;
+    }
+
+    public IntStream ints() {
+        return IntStream.generate(this::nextInt);
+    }
+
+    public IntStream ints(long count) {
+        return ints().limit(count);
+    }
+
+    public LongStream longs() {
+        return LongStream.generate(this::nextLong);
+    }
+
+    public LongStream longs(long count) {
+        return longs().limit(count);
+    }
+
+    public DoubleStream doubles() {
+        return DoubleStream.generate(this::nextDouble);
+    }
+
+    public DoubleStream doubles(long count) {
+        return doubles().limit(count);
+    }
+
+    public IntStream ints(int from, int to) {
+        if (from >= to) {
+            throw new IllegalArgumentException("bound must be greater than origin");
+        }
+        return IntStream.generate(() -> between(from, to));
+    }
+
+    public IntStream ints(long count, int from, int to) {
+        return ints(from, to).limit(count);
+    }
+
+    public DoubleStream doubles(double from, double to) {
+        return DoubleStream.generate(() -> {
+            double value = nextDouble() * (to - from) + from;
+            return value < to ? value : Math.nextDown(to);
+        });
+    }
+
+    public DoubleStream doubles(long count, double from, double to) {
+        return doubles(from, to).limit(count);
+    }
+
+    /** Ranges that an int can count use {@code nextInt(bound)}; others try until a number fits. */
+    private int between(int from, int to) {
+        if (to - from > 0) {
+            return nextInt(to - from) + from;
+        }
+        int value = nextInt();
+        while (value < from || value >= to) {
+            value = nextInt();
+        }
+        return value;
     }
 }
