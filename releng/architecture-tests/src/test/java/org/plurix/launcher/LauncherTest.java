@@ -57,7 +57,8 @@ class LauncherTest {
 
 	@Test
 	void wrongArgumentsGiveUsageAndExitCodeTwo() throws Exception {
-		for (String[] args : new String[][] { { "test", "--bogus" }, { "test", "--screenshot" }, { "build", "x" }, { "clean", "x" } }) {
+		for (String[] args : new String[][] { { "test", "--bogus" }, { "test", "--screenshot" }, { "build", "x" }, { "clean", "x" },
+				{ "ide", "x" }, { "ide", "--workspace" }, { "ide", "--screenshot" }, { "ide", "--workspace", "pom.xml" }, { "ide", "--screenshot", "no/such/folder/a.png" } }) {
 			Command c = launch(args);
 			assertEquals(2, c.exit(), String.join(" ", args) + c.err());
 			assertTrue(c.err().contains("usage: plurix " + args[0]), c.err());
@@ -66,7 +67,7 @@ class LauncherTest {
 
 	@Test
 	void helpOfOwnCommandsDoesNotBuild() throws Exception {
-		for (String command : new String[] { "test", "build", "clean" }) {
+		for (String command : new String[] { "test", "build", "clean", "ide" }) {
 			Command c = launch(command, "--help");
 			assertEquals(0, c.exit(), c.err());
 			assertTrue(c.out().startsWith("usage: plurix " + command), c.out());
@@ -106,6 +107,14 @@ class LauncherTest {
 		assertEquals("update", calls.get(0));
 		assertTrue(calls.get(1).matches("install -y --no-install-recommends .*qemu-system-x86 .*binutils.*"), calls.get(1));
 		assertTrue(calls.contains("install -y --no-install-recommends maven"), calls.toString());
+	}
+
+	@Test
+	void theIdeWithoutDisplaySaysWhatToDo() throws Exception {
+		Command c = launch(Map.of("DISPLAY", "", "WAYLAND_DISPLAY", ""), "ide");
+		assertEquals(1, c.exit(), c.err());
+		assertTrue(c.err().contains("--screenshot") && c.err().contains("ssh -X"), c.err());
+		assertFalse(Files.exists(root.resolve("calls")), "built although it cannot start");
 	}
 
 	private static Path which(String tool) {

@@ -1,0 +1,62 @@
+#!/usr/bin/env python3
+"""Writes the product definition: every bundle of the target platform but the test libraries, and our own ones.
+
+usage: genproduct.py M2REPO OWN,OWN... LIST...  > plurix.product
+
+The lists are those of ../target. No native launcher (it cannot be had from Maven Central): ./plurix ide starts the product with java.
+"""
+import sys
+import zipfile
+
+TEST_LIBRARIES = ('org.junit.', 'org.opentest4j', 'org.apiguardian')
+HEAD = '''<?xml version="1.0" encoding="UTF-8"?>
+<?pde version="3.5"?>
+<!-- written by genproduct.py: edit the lists in ../target, not this file -->
+<product name="Plurix IDE" uid="org.plurix.product" id="org.plurix.ide.product.plurix" application="org.eclipse.ui.ide.workbench" version="0.1.0.qualifier" type="bundles" useFeatures="false" includeLaunchers="false" autoIncludeRequirements="false">
+   <configIni use="default"/>
+   <launcherArgs>
+      <programArgs>-data @noDefault</programArgs>
+      <vmArgs>-Xmx1g --add-modules=ALL-SYSTEM</vmArgs>
+      <vmArgsMac>-XstartOnFirstThread</vmArgsMac>
+   </launcherArgs>
+   <plugins>'''
+TAIL = '''   </plugins>
+   <configurations>
+      <plugin id="org.apache.felix.scr" autoStart="true" startLevel="2"/>
+      <plugin id="org.eclipse.core.runtime" autoStart="true" startLevel="0"/>
+      <plugin id="org.eclipse.equinox.common" autoStart="true" startLevel="2"/>
+      <plugin id="org.eclipse.equinox.event" autoStart="true" startLevel="2"/>
+      <plugin id="org.eclipse.equinox.simpleconfigurator" autoStart="true" startLevel="1"/>
+   </configurations>
+</product>'''
+
+
+def manifest(repository, coordinate):
+    group, artifact, version = coordinate.split(':')
+    jar = f"{repository}/{group.replace('.', '/')}/{artifact}/{version}/{artifact}-{version}.jar"
+    text = zipfile.ZipFile(jar).read('META-INF/MANIFEST.MF').decode('utf-8', 'replace').replace('\r\n', '\n').replace('\n ', '')
+    return dict(line.split(': ', 1) for line in text.split('\n') if ': ' in line)
+
+
+def bundles(repository, lists):
+    for name in lists:
+        for line in open(name, encoding='utf-8'):
+            line = line.split('#')[0].strip()
+            if not line or line.startswith('['):
+                continue
+            if line.startswith('@wrap'):
+                yield line.split()[2], False
+            elif not line.startswith(TEST_LIBRARIES):
+                headers = manifest(repository, line)
+                yield headers['Bundle-SymbolicName'].split(';')[0].strip(), 'Fragment-Host' in headers
+
+
+def main():
+    repository, own, lists = sys.argv[1], sys.argv[2].split(','), sys.argv[3:]
+    print(HEAD)
+    for name, fragment in sorted(set(bundles(repository, lists)) | {(name, False) for name in own}):
+        print(f'      <plugin id="{name}"' + (' fragment="true"' if fragment else '') + '/>')
+    print(TAIL)
+
+
+main()
