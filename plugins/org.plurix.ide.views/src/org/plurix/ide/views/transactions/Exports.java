@@ -1,0 +1,100 @@
+package org.plurix.ide.views.transactions;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.plurix.ide.views.Messages;
+import org.plurix.ide.views.canvas.LiveCanvas;
+import org.plurix.ide.views.timeline.TimelineCsv;
+import org.plurix.model.trace.RowFilter;
+import org.plurix.model.trace.RowList;
+import org.plurix.model.trace.TraceStore;
+
+/** Writes what a view shows into a file that the user names; the writing runs in a job. */
+public final class Exports {
+	private static final String BUNDLE = "org.plurix.ide.views"; //$NON-NLS-1$
+
+	private Exports() {
+	}
+
+	/** The picture of a canvas as PNG. */
+	public static void image(Shell shell, LiveCanvas canvas, Consumer<String> status) {
+		String file = ask(shell, "plurix.png", "*.png"); //$NON-NLS-1$ //$NON-NLS-2$
+		if (file != null) {
+			Image image = canvas.snapshot();
+			ImageData data = image.getImageData();
+			image.dispose();
+			run(file, shell.getDisplay(), status, monitor -> {
+				ImageLoader loader = new ImageLoader();
+				loader.data = new ImageData[] { data };
+				try {
+					loader.save(file, SWT.IMAGE_PNG);
+				} catch (SWTException e) {
+					throw new IOException(e.getMessage(), e);
+				}
+				return NLS.bind(Messages.export_done, file);
+			});
+		}
+	}
+
+	static void csv(Shell shell, TraceStore store, RowFilter filter, Consumer<String> status) {
+		String file = ask(shell, "transactions.csv", "*.csv"); //$NON-NLS-1$ //$NON-NLS-2$
+		if (file != null) {
+			run(file, shell.getDisplay(), status, monitor -> {
+				RowList rows = store.rows(filter);
+				rows.refresh();
+				try (BufferedWriter writer = Files.newBufferedWriter(Path.of(file))) {
+					int count = TimelineCsv.write(store, rows, writer, monitor::isCanceled);
+					return NLS.bind(Messages.export_rows, String.valueOf(count), file);
+				}
+			});
+		}
+	}
+
+	private interface Writing {
+		String run(IProgressMonitor monitor) throws IOException;
+	}
+
+	private static String ask(Shell shell, String name, String extension) {
+		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+		dialog.setFileName(name);
+		dialog.setFilterExtensions(new String[] { extension });
+		dialog.setOverwrite(true);
+		return dialog.open();
+	}
+
+	private static void run(String file, Display display, Consumer<String> status, Writing writing) {
+		Job job = new Job(NLS.bind(Messages.export_job, file)) {
+			@Override
+			protected IStatus run(IProgressMonitor monitor) {
+				try {
+					String done = writing.run(monitor);
+					if (!display.isDisposed()) {
+						display.asyncExec(() -> status.accept(done));
+					}
+					return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+				} catch (IOException e) {
+					return new Status(IStatus.ERROR, BUNDLE, NLS.bind(Messages.export_failed, file, e.getMessage()), e);
+				}
+			}
+		};
+		job.setUser(true);
+		job.schedule();
+	}
+}
