@@ -1,5 +1,8 @@
 package org.plurix.ide.core.tests;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,6 +23,7 @@ import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.core.ICompilationUnit;
 import org.eclipse.jdt.core.IJavaModelMarker;
@@ -118,6 +122,39 @@ final class Bench implements BuildListener {
 		ResourcesPlugin.getWorkspace().build(kind, new NullProgressMonitor());
 		settle();
 		return List.copyOf(reports);
+	}
+
+	/** An incremental build whose user cancels as soon as PJC's builder begins. */
+	void cancelledBuild() throws CoreException {
+		NullProgressMonitor monitor = new NullProgressMonitor() {
+			@Override
+			public void beginTask(String name, int totalWork) {
+				cancelIfOurs(name);
+			}
+
+			@Override
+			public void subTask(String name) {
+				cancelIfOurs(name);
+			}
+
+			@Override
+			public void setTaskName(String name) {
+				cancelIfOurs(name);
+			}
+
+			private void cancelIfOurs(String name) {
+				if (name != null && name.contains("Plurix")) {
+					setCanceled(true);
+				}
+			}
+		};
+		try {
+			ResourcesPlugin.getWorkspace().build(IncrementalProjectBuilder.INCREMENTAL_BUILD, monitor);
+		} catch (OperationCanceledException expected) {
+			assertTrue(monitor.isCanceled());
+			return;
+		}
+		fail("the build was not cancelled");
 	}
 
 	@Override

@@ -94,8 +94,7 @@ final class UnitCompiler {
 		}
 		for (FieldInfo field : file.fields) {
 			if (field.ref().name().equals(STATION)) {
-				int line = file.methods.stream().mapToInt(MethodInfo::firstLine).filter(l -> l > 0).min().orElse(1);
-				found.add(Diagnostic.warning(file.sourcePath(), line, ProblemKind.STATION_HIDDEN.code(), BuildMessages.stationHidden));
+				found.add(Diagnostic.warning(file.sourcePath(), 1, ProblemKind.STATION_HIDDEN.code(), BuildMessages.stationHidden));
 			}
 		}
 	}

@@ -15,6 +15,7 @@ final class ExampleMessages extends NLS {
 	public static String pagethrashText;
 	public static String missing;
 	public static String unknown;
+	public static String exists;
 
 	static {
 		NLS.initializeMessages("org.plurix.ide.core.examples.messages", ExampleMessages.class); //$NON-NLS-1$

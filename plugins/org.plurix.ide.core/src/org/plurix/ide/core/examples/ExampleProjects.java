@@ -81,12 +81,11 @@ public final class ExampleProjects {
 		for (Path file : files) {
 			IFile target = project.getFile(IPath.fromPath(demos.relativize(file)));
 			createParents(target.getParent());
+			if (target.exists()) {
+				throw new IOException(ExampleMessages.bind(ExampleMessages.exists, target.getLocation()));
+			}
 			try (InputStream content = Files.newInputStream(file)) {
-				if (target.exists()) {
-					target.setContents(content, IResource.FORCE, null); // a project in a folder with older files
-				} else {
-					target.create(content, IResource.FORCE, null);
-				}
+				target.create(content, IResource.NONE, null);
 			}
 		}
 	}

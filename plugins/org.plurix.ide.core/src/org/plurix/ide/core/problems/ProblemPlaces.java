@@ -12,6 +12,7 @@ import org.eclipse.jdt.core.dom.ArrayCreation;
 import org.eclipse.jdt.core.dom.ClassInstanceCreation;
 import org.eclipse.jdt.core.dom.CompilationUnit;
 import org.eclipse.jdt.core.dom.ExpressionMethodReference;
+import org.eclipse.jdt.core.dom.FieldDeclaration;
 import org.eclipse.jdt.core.dom.LambdaExpression;
 import org.eclipse.jdt.core.dom.MethodDeclaration;
 import org.eclipse.jdt.core.dom.MethodInvocation;
@@ -45,11 +46,11 @@ public final class ProblemPlaces {
 		if (d.sourceStart() >= 0) {
 			return problem(d, line, d.sourceStart(), d.sourceEnd() + 1);
 		}
-		ASTNode node = node(d, line);
+		ASTNode node = ProblemKind.ofCode(d.id()) == ProblemKind.STATION_HIDDEN ? stationField() : node(d, line);
 		if (node == null) {
 			return wholeLine(d, line);
 		}
-		return problem(d, line, node.getStartPosition(), node.getStartPosition() + node.getLength());
+		return problem(d, unit.getLineNumber(node.getStartPosition()), node.getStartPosition(), node.getStartPosition() + node.getLength());
 	}
 
 	private static SourceProblem problem(Diagnostic d, int line, int start, int end) {
@@ -75,13 +76,27 @@ public final class ProblemPlaces {
 		return best != null ? best : find(line, n -> n instanceof Statement && starts(n, line));
 	}
 
+	/** Fields have no line in a class file. */
+	private ASTNode stationField() {
+		ASTNode[] found = new ASTNode[1];
+		unit.accept(new ASTVisitor() {
+			@Override
+			public boolean visit(VariableDeclarationFragment node) {
+				if (node.getParent() instanceof FieldDeclaration && node.getName().getIdentifier().equals("STATION")) { //$NON-NLS-1$
+					found[0] = node.getName();
+				}
+				return true;
+			}
+		});
+		return found[0];
+	}
+
 	private Predicate<ASTNode> wanted(Diagnostic d) {
 		return switch (ProblemKind.ofCode(d.id())) {
 			case MAGIC -> named(group(MAGIC, d.message()));
 			case NATIVE -> named(group(NATIVE, d.message()));
 			case CONTEXT -> context(d.message());
 			case UNSUPPORTED -> n -> n instanceof LambdaExpression || n instanceof MethodReference || n instanceof ExpressionMethodReference;
-			case STATION_HIDDEN -> n -> n.getParent() instanceof VariableDeclarationFragment f && f.getName() == n && f.getName().getIdentifier().equals("STATION"); //$NON-NLS-1$
 			default -> n -> false;
 		};
 	}
