@@ -8,9 +8,11 @@ import org.plurix.cli.command.BenchCommand;
 import org.plurix.cli.command.ClusterCommands;
 import org.plurix.cli.command.CompileCommand;
 import org.plurix.cli.command.DemoCommand;
+import org.plurix.cli.command.EventCommands;
 import org.plurix.cli.command.HeapCommands;
 import org.plurix.cli.command.ImageCommand;
 import org.plurix.cli.command.NodeCommands;
+import org.plurix.cli.command.ObjectCommands;
 import org.plurix.cli.command.SimulateCommand;
 import org.plurix.cli.command.TransactionCommands;
 import org.plurix.cli.text.Failures;
@@ -57,8 +59,8 @@ public final class Main implements Runnable {
 	private static List<Object> commands() {
 		return List.of(new DemoCommand(), new BenchCommand(), new ClusterCommands.Up(), new ClusterCommands.Down(), new ClusterCommands.Ps(), new ClusterCommands.Info(),
 				new TransactionCommands.Deploy(), new TransactionCommands.Run(), new TransactionCommands.Migrate(), new HeapCommands.Heap(),
-				new HeapCommands.Pages(), new NodeCommands.Console(), new NodeCommands.Node(), new NodeCommands.Fault(), new NodeCommands.Events(),
-				new NodeCommands.Pcap(), new CompileCommand(), new ImageCommand(), new SimulateCommand());
+				new HeapCommands.Pages(), new NodeCommands.Console(), new NodeCommands.Node(), new NodeCommands.Fault(), new EventCommands.Events(),
+				new EventCommands.Aborts(), new ObjectCommands.ObjectCommand(), new NodeCommands.Pcap(), new CompileCommand(), new ImageCommand(), new SimulateCommand());
 	}
 
 	/** Without a command there is nothing to do: that is wrong usage. */

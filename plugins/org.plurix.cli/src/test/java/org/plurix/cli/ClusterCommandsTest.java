@@ -109,8 +109,8 @@ class ClusterCommandsTest {
 
 	@Test
 	void eventsHaveNames() throws Exception {
-		Result r = run("events", result("{\"events\":[{\"sequence\":3,\"nanos\":2500000,\"station\":1,\"kind\":5,\"number\":9,\"a\":91,\"b\":0,\"c\":0}],"
-				+ "\"recorded\":1,\"dropped\":0}"));
+		Result r = run("events", result("{\"run\":1,\"next\":4,\"missed\":0,\"nowMicros\":2600,\"startEpochMillis\":0,\"station\":[1],\"kind\":[5],"
+				+ "\"number\":[9],\"a\":[91],\"b\":[0],\"c\":[0],\"micros\":[2500],\"sources\":[]}"));
 		assertTrue(r.cli.out().matches("(?s).*3 +2\\.500 +1 +page-in +9 +91.*"), r.cli.out());
 	}
 

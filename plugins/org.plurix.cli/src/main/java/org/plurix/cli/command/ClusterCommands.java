@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -155,7 +156,11 @@ public final class ClusterCommands {
 	/** The nodes as the launcher sees them; both commands show them. */
 	private static TextTable nodes(JsonObject answer) {
 		TextTable table = new TextTable("NODE", "NAME", "STATE", "PID", "COMMITS", "READ-ONLY", "ABORTS", "PAGES FETCHED", "PAGES SERVED");
-		for (JsonObject node : objects(answer, "nodes"))
+		List<JsonObject> rows = new ArrayList<>();
+		objects(answer, "nodes").forEach(rows::add);
+		if (answer.has("host"))
+			rows.add(answer.getAsJsonObject("host"));
+		for (JsonObject node : rows)
 			table.row(text(node, "number"), text(node, "name"), text(node, "state").toLowerCase(Locale.ROOT), text(node, "pid"), text(node, "commits"),
 					text(node, "readOnlyCommits"), text(node, "aborts"), text(node, "pageRequests"), text(node, "pagesServed"));
 		return table;

@@ -143,38 +143,6 @@ public final class NodeCommands {
 		}
 	}
 
-	@Command(name = "events", description = "Show recorded events of the stations' engines.")
-	public static final class Events extends ClusterCommand {
-
-		@Option(names = "--since", paramLabel = "N", defaultValue = "0", description = "from this event number on")
-		private int since;
-		@Option(names = "--limit", paramLabel = "N", defaultValue = "1000", description = "most events to show")
-		private int limit;
-
-		@Override
-		String operation() {
-			return "events";
-		}
-
-		@Override
-		JsonObject arguments() {
-			JsonObject arguments = new JsonObject();
-			arguments.addProperty("since", since);
-			arguments.addProperty("limit", limit);
-			return arguments;
-		}
-
-		@Override
-		void print(JsonObject answer) {
-			TextTable events = new TextTable("EVENT", "MS", "STATION", "KIND", "NUMBER", "A", "B", "C");
-			for (JsonObject e : objects(answer, "events"))
-				events.row(text(e, "sequence"), String.format(Locale.ROOT, "%.3f", e.get("nanos").getAsLong() / 1e6), text(e, "station"), EventNames.of(e.get("kind").getAsInt()),
-						text(e, "number"), text(e, "a"), text(e, "b"), text(e, "c"));
-			out().print(events);
-			out().println(text(answer, "recorded") + " recorded, " + text(answer, "dropped") + " dropped");
-		}
-	}
-
 	@Command(name = "pcap", description = "Start or stop writing all frames to a capture file.",
 			footer = { "", "Example: plurix pcap cluster.pcap; wireshark cluster.pcap" })
 	public static final class Pcap extends ClusterCommand {

@@ -28,19 +28,23 @@ public final class TransactionCommands {
 
 	@Command(name = "deploy", description = { "Compile Java sources and commit them into the running heap, as one transaction.",
 			"Every class is applied or refused, with the reason; on a compile error nothing is deployed." },
-			footer = { "", "Example: plurix deploy runtime-image/demos/src" })
+			footer = { "", "Examples: plurix deploy runtime-image/demos/src", "          plurix deploy --undo" })
 	public static final class Deploy extends ClusterCommand {
 
-		@Parameters(arity = "1..*", paramLabel = "DIR", description = "folders with sources, or single source files")
-		private List<Path> sources;
+		@Parameters(arity = "0..*", paramLabel = "DIR", description = "folders with sources, or single source files")
+		private List<Path> sources = List.of();
+		@Option(names = "--undo", description = "take the newest deploy back instead")
+		private boolean undo;
 
 		@Override
 		String operation() {
-			return "deploy";
+			return undo ? "undo-deploy" : "deploy";
 		}
 
 		@Override
 		JsonObject arguments() {
+			if (undo != sources.isEmpty())
+				throw new IllegalArgumentException(undo ? "--undo goes alone: it takes the newest deploy back" : "which sources? plurix deploy DIR");
 			JsonArray dirs = new JsonArray();
 			for (Path source : sources) {
 				if (!Files.exists(source))
@@ -56,15 +60,31 @@ public final class TransactionCommands {
 		void print(JsonObject answer) {
 			TextTable table = new TextTable("CLASS", "RESULT");
 			for (JsonObject c : objects(answer, "classes"))
-				table.row(text(c, "name"), c.get("applied").getAsBoolean() ? "applied" : "refused: " + text(c, "reason"));
+				table.row(text(c, "name"), result(c));
 			out().print(table);
+			for (JsonObject node : objects(answer, "nodes"))
+				if (!node.get("applied").getAsBoolean())
+					out().println(text(node, "name") + " " + text(node, "reason"));
 			out().printf(Locale.ROOT, "Commit %s, %.0f ms.%n", text(answer, "commit"), answer.get("millis").getAsDouble());
+		}
+
+		private static String result(JsonObject c) {
+			if (isRefused(c))
+				return "refused: " + text(c, "reason");
+			String status = text(c, "status").isEmpty() || c.get("applied").getAsBoolean() && !text(c, "status").equals("REVERTED") ? "applied"
+					: text(c, "status").toLowerCase(Locale.ROOT);
+			return text(c, "reason").isEmpty() ? status : status + ": " + text(c, "reason");
+		}
+
+		/** A class that runs unchanged is not applied either, but nobody refused it. */
+		private static boolean isRefused(JsonObject c) {
+			return !c.get("applied").getAsBoolean() && !text(c, "status").equals("UNCHANGED");
 		}
 
 		@Override
 		int exitCode(JsonObject answer) {
 			for (JsonObject c : objects(answer, "classes"))
-				if (!c.get("applied").getAsBoolean())
+				if (isRefused(c))
 					return 1;
 			return 0;
 		}

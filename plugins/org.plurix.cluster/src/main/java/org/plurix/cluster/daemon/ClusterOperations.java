@@ -91,6 +91,7 @@ final class ClusterOperations {
         JsonObject result = new JsonObject();
         result.add("stations", Json.of(stations));
         result.add("nodes", Json.of(cluster.status()));
+        result.add("host", Json.of(cluster.hostStatus()));
         result.add("notices", notices());
         return result;
     }

@@ -135,6 +135,9 @@ public final class HeapInspector {
             HeapReader reader = session.reader();
             HeapClass type = reader.findClass(className);
             int statics = type.statics();
+            if (statics != 0 && !AddressSpace.isShared(statics)) {
+                throw new HeapException("class " + className + " is node-local: each node has static fields of its own, outside of the heap");
+            }
             int page = statics == 0 ? -1 : AddressSpace.pageOf(statics);
             return new ObjectView(stamp(), statics, className, 0, page, false, 0, null, Fields.statics(reader, type), 0, List.of());
         });
@@ -156,7 +159,7 @@ public final class HeapInspector {
     private static List<NamedRoots.Root> staticRoots(HeapReader reader, HeapClass type) {
         List<NamedRoots.Root> result = new ArrayList<>();
         for (HeapField field : type.fields()) {
-            if (field.isStatic() && field.isReference() && type.statics() != 0) {
+            if (field.isStatic() && field.isReference() && AddressSpace.isShared(type.statics())) {
                 int target = reader.memory().load32(type.statics() + field.offset());
                 if (target != 0) {
                     result.add(new NamedRoots.Root(type.name() + "." + field.name(), false, target, reader.classOf(target).name()));

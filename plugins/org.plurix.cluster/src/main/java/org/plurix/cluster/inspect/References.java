@@ -13,6 +13,8 @@ import org.plurix.cluster.heap.HeapReader;
 import org.plurix.cluster.heap.Memory;
 import org.plurix.cluster.station.HeapSession;
 
+import plurix.dhs.AddressSpace;
+
 /** References out of objects and roots, inside one transaction. Classes, their records and code are not followed: every object names its class. */
 final class References {
     private static final int WORD = Memory.WORD;
@@ -43,7 +45,11 @@ final class References {
     }
 
     private static int staticTarget(HeapReader reader, HeapClass type, HeapField field) {
-        return field.isStatic() && field.isReference() && type.statics() != 0 ? reader.memory().load32(type.statics() + field.offset()) : 0;
+        if (!field.isStatic() || !field.isReference() || !AddressSpace.isShared(type.statics())) {
+            return 0;   // statics of node-local classes lie in the nodes' own memory
+        }
+        int target = reader.memory().load32(type.statics() + field.offset());
+        return AddressSpace.isShared(target) ? target : 0;
     }
 
     /** All roots that name an object. */
@@ -74,7 +80,7 @@ final class References {
         int count = type.isReferenceArray() ? reader.memory().load32(object) : type.isArray() ? 0 : type.refCount();
         for (int k = 1; k <= count; k++) {
             int target = reader.memory().load32(object - WORD - WORD * k);
-            if (target != 0) {
+            if (AddressSpace.isShared(target)) {
                 result.add(target);
             }
         }

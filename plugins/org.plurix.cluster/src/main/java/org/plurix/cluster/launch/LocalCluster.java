@@ -298,6 +298,15 @@ public final class LocalCluster implements Closeable {
         return result;
     }
 
+    /** The host station in the form of a node. */
+    public NodeStatus hostStatus() {
+        int number = ClusterOptions.HOST_STATION;
+        boolean member = station.query(e -> e.isJoined() && !e.isIsolated() ? 1 : 0) != 0;
+        return new NodeStatus(number, "host", member ? NodeState.READY : NodeState.SILENT, ProcessHandle.current().pid(), member,
+                stat(number, Stats.COMMITS), stat(number, Stats.READ_ONLY_COMMITS), stat(number, Stats.ABORTS),
+                stat(number, Stats.PAGE_REQUESTS), stat(number, Stats.PAGES_SERVED));
+    }
+
     private long stat(int number, int index) {
         return station.query(e -> e.memberStat(number, index));
     }

@@ -27,6 +27,8 @@ public final class NodeRing implements EventSource {
     /** How long to look for the next tick of the node's clock, and how often to take a new pair of clocks. */
     private static final long LOOK_MICROS = 30_000;
     private static final long LOOK_STEP_NANOS = 100_000;
+    private static final long GOOD_GAP = 300;
+    private static final long USEFUL_GAP = 3_000;
     private static final long PAIR_EVERY = 5_000_000;
     private static final long FIRST_PAIRS_EVERY = 600_000;
     private static final int FIRST_PAIRS = 3;
@@ -109,18 +111,26 @@ public final class NodeRing implements EventSource {
         long start = axis.now();
         long before = nodeClock();
         long lastLook = start;
-        while (lastLook - start < LOOK_MICROS) {
+        long bestGap = Long.MAX_VALUE;
+        long bestShown = 0;
+        long bestTime = 0;
+        while (lastLook - start < LOOK_MICROS && bestGap > GOOD_GAP) {
             LockSupport.parkNanos(LOOK_STEP_NANOS);
             long shown = nodeClock();
             long now = axis.now();
-            if (shown != before) {
-                clock.pair(shown, now, now - lastLook);
-                pairs++;
-                break;
+            if (shown != before && now - lastLook < bestGap) {
+                bestGap = now - lastLook;
+                bestShown = shown;
+                bestTime = now;
             }
+            before = shown;
             lastLook = now;
         }
-        // A node that stands still gets its pair later; its old events wait in the ring.
+        // A node that stands still gets its pair later; its old events wait in the ring. So does a bad pair: the machine is busy.
+        if (bestGap < USEFUL_GAP || bestGap < Long.MAX_VALUE && !clock.isKnown()) {
+            clock.pair(bestShown, bestTime, bestGap);
+            pairs++;
+        }
         lastPair = axis.now();
     }
 
