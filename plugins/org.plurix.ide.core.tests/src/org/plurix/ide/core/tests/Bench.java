@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -68,16 +67,15 @@ final class Bench implements BuildListener {
 		return ResourcesPlugin.getWorkspace().getRoot();
 	}
 
-	/** All jobs that the changes so far have started are done. */
+	/** The jobs of ours that the changes so far have started are done. */
 	static void settle() {
-		while (!Job.getJobManager().isIdle() && waiting()) {
-			Thread.onSpinWait();
+		try {
+			for (Object family : new Object[] { PlurixCore.PLUGIN_ID, ResourcesPlugin.FAMILY_AUTO_BUILD, ResourcesPlugin.FAMILY_AUTO_REFRESH }) {
+				Job.getJobManager().join(family, null);
+			}
+		} catch (InterruptedException e) {
+			throw new IllegalStateException(e);
 		}
-	}
-
-	/** Jobs that will end by themselves; the index of JDT has a thread of its own and is no job. */
-	private static boolean waiting() {
-		return Arrays.stream(Job.getJobManager().find(null)).anyMatch(j -> j.getState() != Job.SLEEPING && j.getState() != Job.NONE);
 	}
 
 	IProject project(String name) throws CoreException {

@@ -25,7 +25,8 @@ final class UnitCompiler {
 	/** Classes that PJC gets at a time: enough for its threads, few enough that a cancel is heard. */
 	private static final int PORTION = 32;
 	private static final String STATION = "STATION"; //$NON-NLS-1$
-	private static final String OBJECT = "java/lang/Object"; //$NON-NLS-1$
+	/** The system's own classes know what they do. */
+	private static final List<String> SYSTEM = List.of("java/", "plurix/"); //$NON-NLS-1$ //$NON-NLS-2$
 
 	private final ClassPool pool;
 	private final List<Diagnostic> problems = Collections.synchronizedList(new ArrayList<>());
@@ -89,7 +90,7 @@ final class UnitCompiler {
 	}
 
 	private static void hiddenStation(ClassFile file, List<Diagnostic> found) {
-		if (file.name.equals(OBJECT)) {
+		if (SYSTEM.stream().anyMatch(file.name::startsWith)) {
 			return;
 		}
 		for (FieldInfo field : file.fields) {

@@ -14,7 +14,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.core.IJavaProject;
+import org.eclipse.jdt.core.IPackageFragmentRoot;
 import org.eclipse.jdt.core.JavaCore;
+import org.eclipse.jdt.core.JavaModelException;
 import org.plurix.ide.core.PlurixCore;
 import org.plurix.ide.core.PlurixProject;
 
@@ -38,11 +40,19 @@ public final class Conversion {
 			if (PlurixProject.isPlurix(project)) {
 				return Optional.of(ProjectMessages.bind(ProjectMessages.isPlurix, project.getName()));
 			}
-			boolean module = JavaCore.create(project).getModuleDescription() != null;
-			return module ? Optional.of(ProjectMessages.bind(ProjectMessages.isModule, project.getName(), MODULE)) : Optional.empty();
+			return isModule(JavaCore.create(project)) ? Optional.of(ProjectMessages.bind(ProjectMessages.isModule, project.getName(), MODULE)) : Optional.empty();
 		} catch (CoreException e) {
 			return Optional.of(e.getMessage());
 		}
+	}
+
+	private static boolean isModule(IJavaProject java) throws JavaModelException {
+		for (IPackageFragmentRoot root : java.getPackageFragmentRoots()) {
+			if (root.getKind() == IPackageFragmentRoot.K_SOURCE && root.getPackageFragment("").getCompilationUnit(MODULE).exists()) { //$NON-NLS-1$
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Gives a Java project our nature, class library and language level. The caller has asked {@link #obstacle}. */
