@@ -75,6 +75,26 @@ public final class Messages extends NLS {
 	public static String node_addJob;
 	public static String node_added;
 	public static String run_job;
+	public static String deploy_refusedMarker;
+	public static String row_deploy;
+	public static String row_start;
+	public static String row_save;
+	public static String row_command;
+	public static String row_undo;
+	public static String row_failed;
+	public static String row_refused;
+	public static String row_partly;
+	public static String row_unchanged;
+	public static String row_applied;
+	public static String row_new;
+	public static String row_changed;
+	public static String row_reverted;
+	public static String row_nodeApplied;
+	public static String row_nodeNot;
+	public static String row_message;
+	public static String row_error;
+	public static String cluster_stopJob;
+	public static String cluster_detachJob;
 
 	static {
 		NLS.initializeMessages("org.plurix.ide.launch.messages", Messages.class); //$NON-NLS-1$

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.osgi.util.NLS;
 import org.plurix.ide.core.PlurixProject;
@@ -22,13 +24,21 @@ public final class SettingsReader {
 		this.configuration = configuration;
 	}
 
-	/** The complete settings of a launch. @throws CoreException with a message for the user */
+	/** The complete settings of a launch; parses its cluster description. @throws CoreException with a message for the user */
 	public ClusterSettings read() throws CoreException {
+		ClusterSettings own = readOwn();
+		IFile file = clusterFile();
+		return file == null || own.attach() ? own : DescriptionReader.read(own, file);
+	}
+
+	/** Quick enough for a dialog: all but what a cluster description says. */
+	public ClusterSettings readOwn() throws CoreException {
 		List<String> projects = configuration.getAttribute(ClusterAttributes.PROJECTS, List.of());
 		for (String project : projects)
 			check(project);
-		return new ClusterSettings(name(), flag(ClusterAttributes.ATTACH, false), projects, List.of(), null, nodes(), memory(),
-				network(), capture(), flag(ClusterAttributes.DEPLOY_AT_START, true), starts());
+		clusterFile();
+		return new ClusterSettings(name(), flag(ClusterAttributes.ATTACH, false), projects, List.of(), null, nodes(), memory(), network(), capture(),
+				flag(ClusterAttributes.DEPLOY_AT_START, true), starts());
 	}
 
 	private static void check(String name) throws CoreException {
@@ -98,6 +108,16 @@ public final class SettingsReader {
 			result.add(entry);
 		}
 		return result;
+	}
+
+	private IFile clusterFile() throws CoreException {
+		String path = text(ClusterAttributes.CLUSTER_FILE);
+		if (path.isEmpty())
+			return null;
+		IPath place = IPath.fromPortableString(path);
+		if (place.segmentCount() < 2 || !ResourcesPlugin.getWorkspace().getRoot().getFile(place).exists())
+			throw LaunchCore.failure(NLS.bind(Messages.settings_noFile, path), null);
+		return ResourcesPlugin.getWorkspace().getRoot().getFile(place);
 	}
 
 	private String text(String attribute) throws CoreException {

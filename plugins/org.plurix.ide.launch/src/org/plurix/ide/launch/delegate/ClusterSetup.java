@@ -5,15 +5,14 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.plurix.cluster.client.ClientException;
-import org.plurix.cluster.client.ClusterClient;
 import org.plurix.ide.launch.Messages;
 import org.plurix.ide.launch.config.ClusterSettings;
 import org.plurix.ide.launch.config.NetworkSettings;
 import org.plurix.ide.launch.config.StartEntry;
 import org.plurix.ide.launch.deploy.DeployManager;
+import org.plurix.ide.launch.process.ClusterJobs;
 import org.plurix.ide.launch.process.ClusterLaunch;
 
-import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 
 /**
@@ -58,14 +57,8 @@ final class ClusterSetup {
 	}
 
 	private static void start(ClusterLaunch cluster, StartEntry entry) {
-		JsonObject arguments = new JsonObject();
-		arguments.addProperty("class", entry.type()); //$NON-NLS-1$
-		arguments.add("args", new Gson().toJsonTree(entry.arguments())); //$NON-NLS-1$
-		arguments.addProperty("on", entry.node()); //$NON-NLS-1$
-		arguments.addProperty("priority", entry.priority()); //$NON-NLS-1$
-		ClusterClient client = cluster.client();
 		try {
-			client.call("run", arguments, cluster::note); //$NON-NLS-1$
+			ClusterJobs.start(cluster.client(), entry);
 		} catch (ClientException refused) {
 			throw new ClientException(NLS.bind(Messages.launch_startRefused, entry.type(), refused.getMessage()), refused.isUsage());
 		}

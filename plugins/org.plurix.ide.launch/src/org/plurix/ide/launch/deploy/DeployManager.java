@@ -49,7 +49,9 @@ public final class DeployManager {
 
 			@Override
 			public void ended(ClusterLaunch launch, String problem) {
-				targets.remove(launch);
+				DeployTarget target = targets.remove(launch);
+				if (target != null)
+					RefusalMarkers.update(launch.clusterName(), target.projects(), null);
 				running.update(launch.clusterName(), null);
 				tell(l -> l.runningChanged(launch.clusterName()));
 			}

@@ -201,6 +201,7 @@ final class DeployTarget {
 		launch.note(DeployTexts.oneLine(record));
 		if (result != null)
 			lookWhatRuns();
+		RefusalMarkers.update(launch.clusterName(), projects(), record);
 		manager.tell(l -> l.recorded(record));
 	}
 
