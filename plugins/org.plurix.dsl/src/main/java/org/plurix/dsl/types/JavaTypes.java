@@ -20,6 +20,9 @@ public interface JavaTypes {
     /** Whether a field of that name may exist in the class; true also when that cannot be known. */
     boolean mayHaveField(JavaType type, String field);
 
+    /** Names of fields that the class itself declares, in the order of its source; empty when that cannot be known. */
+    List<String> fields(JavaType type);
+
     /** The look-up for a resource, given with the load options of its resource set. */
     static JavaTypes of(Resource resource) {
         Object given = resource.getResourceSet() == null ? null : resource.getResourceSet().getLoadOptions().get(JavaTypes.class);

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /** Finds classes by their files: {@code demo.Counter} is {@code demo/Counter.java} below one of the folders. Nothing is cached. */
 public final class SourceFolders implements JavaTypes {
     private static final String SUFFIX = ".java";
+    /** A declaration with at least one modifier at the beginning of a line: local variables have none but final. */
+    private static final Pattern FIELD = Pattern.compile(
+            "^\\s*(?:(?:public|protected|private|static|final|volatile|transient)\\s+)+[\\w.]+(?:<[^;=(]*>)?(?:\\[])*\\s+(\\w+)\\s*[;=]", Pattern.MULTILINE);
     private static final int MOST_FILES = 20_000;
 
     @Override
@@ -94,6 +97,17 @@ public final class SourceFolders implements JavaTypes {
         } catch (IOException unreadable) {
             return "";
         }
+    }
+
+    @Override
+    public List<String> fields(JavaType type) {
+        List<String> result = new ArrayList<>();
+        if (type.source() != null) {
+            for (Matcher field = FIELD.matcher(read(type.source())); field.find();) {
+                result.add(field.group(1));
+            }
+        }
+        return result;
     }
 
     @Override
