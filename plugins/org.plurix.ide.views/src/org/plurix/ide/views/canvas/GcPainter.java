@@ -1,5 +1,7 @@
 package org.plurix.ide.views.canvas;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -9,6 +11,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.graphics.Rectangle;
 import org.plurix.ide.views.paint.Painter;
 import org.plurix.ide.views.paint.Palette;
 import org.plurix.ide.views.paint.Tone;
@@ -22,6 +25,7 @@ public final class GcPainter implements Painter {
 	private final Device device;
 	private final ThemePalette palette;
 	private final Map<String, Integer> widths = new HashMap<>();
+	private final Deque<Rectangle> clips = new ArrayDeque<>();
 	private final int lineHeight;
 	private int background = -1;
 	private int foreground = -1;
@@ -99,12 +103,15 @@ public final class GcPainter implements Painter {
 
 	@Override
 	public void clip(int x, int y, int width, int height) {
-		gc.setClipping(x, y, width, height);
+		Rectangle area = new Rectangle(x, y, Math.max(0, width), Math.max(0, height));
+		clips.push(clips.isEmpty() ? area : area.intersection(clips.peek()));
+		gc.setClipping(clips.peek());
 	}
 
 	@Override
 	public void unclip() {
-		gc.setClipping((org.eclipse.swt.graphics.Rectangle) null);
+		clips.pop();
+		gc.setClipping(clips.peek());
 	}
 
 	@Override

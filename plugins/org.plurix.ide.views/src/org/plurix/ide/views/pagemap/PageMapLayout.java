@@ -6,10 +6,13 @@ package org.plurix.ide.views.pagemap;
  */
 public record PageMapLayout(int count, int columns, double cell, double originX, double originY, int width, int height, int gutter) {
 	/** From this size on a cell has a letter, a place for objects, text in the objects. */
-	public static final int LETTERS = 18;
+	public static final int LETTERS = 20;
 	public static final int OBJECTS = 56;
 	public static final int OBJECT_TEXT = 160;
 	public static final double LARGEST = 640;
+	/** Rows are whole chunks of the heap long. */
+	private static final int COLUMN_STEP = 32;
+	private static final int MOST_COLUMNS = 1024;
 	/** Height of the strip with number and owner in a cell that shows objects. */
 	private static final int STRIP = 16;
 	/** Bytes in one line of a cell that shows objects. */
@@ -19,9 +22,9 @@ public record PageMapLayout(int count, int columns, double cell, double originX,
 	/** The map as large as it can be without scrolling, at the best of a few row lengths. */
 	public static PageMapLayout fit(int count, int width, int height, int gutter) {
 		int room = Math.max(1, width - gutter);
-		int best = 32;
+		int best = COLUMN_STEP;
 		double bestCell = 0;
-		for (int columns = 32; columns <= 1024; columns *= 2) {
+		for (int columns = COLUMN_STEP; columns <= MOST_COLUMNS; columns += COLUMN_STEP) {
 			int rows = Math.max(1, (count + columns - 1) / columns);
 			double cell = Math.min((double) room / columns, (double) height / rows);
 			if (cell > bestCell) {

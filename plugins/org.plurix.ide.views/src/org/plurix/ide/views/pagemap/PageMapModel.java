@@ -5,7 +5,7 @@ import java.util.Optional;
 /** State of one page map: part that is shown, colouring, selection. All operations of mouse and keyboard are here. Used on one thread. */
 public final class PageMapModel {
 	public static final double ZOOM_STEP = 1.3;
-	private static final int GUTTER = 78;
+	private static final int GUTTER = 92;
 	/** Size of the cells that "zoom to the page" gives. */
 	private static final double READABLE = 320;
 

@@ -45,7 +45,10 @@ public final class PageMapPainter {
 			if (layout.top(row) > layout.height() - painter.lineHeight()) {
 				break;
 			}
-			painter.text(Tone.DIM, SpanText.address(model.pages().address(row * layout.columns())), TEXT_INDENT, Math.max(0, layout.top(row)));
+			// a row that begins above the area is named at its upper edge only if the next name is far enough below
+			if (layout.top(row) >= 0 || layout.top(row + step) >= painter.lineHeight()) {
+				painter.text(Tone.DIM, SpanText.address(model.pages().address(row * layout.columns())), TEXT_INDENT, Math.max(0, layout.top(row)));
+			}
 		}
 	}
 
@@ -124,7 +127,6 @@ public final class PageMapPainter {
 			painter.clip(x, y, size, layout.strip());
 			painter.text(ink, title, x + TEXT_INDENT, y + (layout.strip() - painter.lineHeight()) / 2);
 			painter.unclip();
-			painter.clip(layout.gutter(), 0, layout.width() - layout.gutter(), layout.height());
 		}
 		PageObjectsPainter.paint(painter, model, source, page);
 	}

@@ -69,7 +69,6 @@ final class PageObjectsPainter {
 			painter.clip(x1, y1, x2 - x1 - 1, height);
 			painter.textOn(selected ? Tone.SELECTION : even ? Tone.OBJECT : Tone.OBJECT_ODD, label(object), x1 + TEXT_INDENT, y1 + (height - painter.lineHeight()) / 2);
 			painter.unclip();
-			painter.clip(layout.gutter(), 0, layout.width() - layout.gutter(), layout.height());
 		}
 	}
 
@@ -85,6 +84,5 @@ final class PageObjectsPainter {
 		painter.clip(left, top, (int) layout.cell() - 2, (int) layout.cell() - layout.strip() - 2);
 		drawing.run();
 		painter.unclip();
-		painter.clip(layout.gutter(), 0, layout.width() - layout.gutter(), layout.height());
 	}
 }

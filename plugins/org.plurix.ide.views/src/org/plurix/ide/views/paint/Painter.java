@@ -28,8 +28,10 @@ public interface Painter {
 	/** A block of pixels 0xRRGGBB, row by row. */
 	void pixels(int[] rgb, int width, int height, int x, int y);
 
+	/** From now on only this area is painted, within the area that was painted before. */
 	void clip(int x, int y, int width, int height);
 
+	/** Ends the last clip. */
 	void unclip();
 
 	Palette palette();

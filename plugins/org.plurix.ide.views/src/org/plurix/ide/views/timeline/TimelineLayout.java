@@ -6,7 +6,7 @@ package org.plurix.ide.views.timeline;
  */
 public record TimelineLayout(TimeWindow window, int width, int height, int rows, int labelWidth, int axisHeight, int firstRow) {
 	private static final int LEAST_ROW = 22;
-	private static final int LARGEST_ROW = 56;
+	private static final int LARGEST_ROW = 84;
 	/** Pixels outside the area at which an end is cut. */
 	private static final int OUTSIDE = 64;
 
