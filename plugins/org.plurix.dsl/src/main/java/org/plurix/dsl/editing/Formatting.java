@@ -38,6 +38,7 @@ public final class Formatting {
             request.addRegion(new TextRegion(part.offset(), part.length()));
         }
         List<ITextReplacement> replacements = injector.getInstance(IFormatter2.class).format(request);
-        return replacements.stream().map(r -> new Edit(r.getOffset(), r.getLength(), r.getReplacementText())).toList();
+        return replacements.stream().map(r -> new Edit(r.getOffset(), r.getLength(), r.getReplacementText()))
+                .filter(e -> !document.text().substring(e.offset(), e.offset() + e.length()).equals(e.text())).toList();
     }
 }

@@ -68,7 +68,8 @@ public class JavaChecks extends AbstractDeclarativeValidator {
         }
         if (item.getType() != null) {
             Optional<JavaType> type = type(item, Literals.DEPLOY_ITEM__TYPE, item.getType());
-            if (type.isPresent() && type.get().source() == null) {
+            boolean hasNoSource = type.isPresent() ? type.get().source() == null : isSystem(item.getType());
+            if (hasNoSource) {
                 error(Texts.get("class.noSource", item.getType()), item, Literals.DEPLOY_ITEM__TYPE, IssueCodes.CLASS_UNKNOWN);
             }
         }
@@ -95,12 +96,17 @@ public class JavaChecks extends AbstractDeclarativeValidator {
         }
     }
 
+    /** Classes of the system are there without being deployed. */
+    private static boolean isSystem(String name) {
+        return SYSTEM.stream().anyMatch(name::startsWith);
+    }
+
     private static JavaTypes types(EObject context) {
         return JavaTypes.of(context.eResource());
     }
 
     private Optional<JavaType> type(EObject owner, EAttribute feature, String name) {
-        if (ClusterPaths.file(owner) == null || SYSTEM.stream().anyMatch(name::startsWith)) {
+        if (ClusterPaths.file(owner) == null || isSystem(name)) {
             return Optional.empty();
         }
         List<Path> folders = ClusterPaths.classFolders(owner);

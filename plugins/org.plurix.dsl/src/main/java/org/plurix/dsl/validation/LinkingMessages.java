@@ -21,7 +21,7 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
         if (type != ModelPackage.Literals.NODE) {
             return super.getUnresolvedProxyMessage(context);
         }
-        List<String> names = ClusterNodes.of(context.getContext()).stream().map(Node::getName).toList();
+        List<String> names = ClusterNodes.of(context.getContext()).stream().map(Node::getName).distinct().toList();
         return new DiagnosticMessage(Texts.get("node.unknown", context.getLinkText(), String.join(", ", names)), Severity.ERROR,
                 IssueCodes.NODE_UNKNOWN, Similar.order(context.getLinkText(), names).toArray(String[]::new));
     }
