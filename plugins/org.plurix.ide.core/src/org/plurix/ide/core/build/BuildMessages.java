@@ -7,6 +7,7 @@ final class BuildMessages extends NLS {
 
 	public static String internal;
 	public static String stationHidden;
+	public static String nativeMethod;
 	public static String classPath;
 	public static String building;
 	public static String libraryNotBuilt;

@@ -76,7 +76,7 @@ final class UnitCompiler {
 			if (file == null) {
 				continue;
 			}
-			hiddenStation(file, found);
+			declarations(file, found);
 			for (MethodInfo method : file.methods) {
 				if (method.hasCode() && compiler.uses(method) != null) {
 					work.add(method.ref);
@@ -89,13 +89,20 @@ final class UnitCompiler {
 		problems.addAll(found);
 	}
 
-	private static void hiddenStation(ClassFile file, List<Diagnostic> found) {
+	/** What is wrong with a declaration already; class files have no line for these, so the place is found by name. */
+	private static void declarations(ClassFile file, List<Diagnostic> found) {
 		if (SYSTEM.stream().anyMatch(file.name::startsWith)) {
 			return;
 		}
 		for (FieldInfo field : file.fields) {
 			if (field.ref().name().equals(STATION)) {
-				found.add(Diagnostic.warning(file.sourcePath(), 1, ProblemKind.STATION_HIDDEN.code(), BuildMessages.stationHidden));
+				found.add(Diagnostic.warning(file.sourcePath(), 0, ProblemKind.STATION_HIDDEN.code(), BuildMessages.stationHidden));
+			}
+		}
+		for (MethodInfo method : file.methods) {
+			if (method.isNative()) {
+				String text = BuildMessages.bind(BuildMessages.nativeMethod, file.name.replace('/', '.'), method.ref.name());
+				found.add(Diagnostic.error(file.sourcePath(), 0, ProblemKind.NATIVE.code(), text));
 			}
 		}
 	}

@@ -17,6 +17,8 @@ import org.eclipse.jdt.core.dom.LambdaExpression;
 import org.eclipse.jdt.core.dom.MethodDeclaration;
 import org.eclipse.jdt.core.dom.MethodInvocation;
 import org.eclipse.jdt.core.dom.MethodReference;
+import org.eclipse.jdt.core.dom.Modifier;
+import org.eclipse.jdt.core.dom.SimpleName;
 import org.eclipse.jdt.core.dom.Statement;
 import org.eclipse.jdt.core.dom.SuperMethodInvocation;
 import org.eclipse.jdt.core.dom.VariableDeclarationFragment;
@@ -31,7 +33,7 @@ public final class ProblemPlaces {
 	/** {@code plurix.rt.Magic.cli may only}, {@code calls Buffer.grow, which}, {@code method a.B.m(int) is native}. */
 	private static final Pattern MAGIC = Pattern.compile("Magic\\.(\\w+)"); //$NON-NLS-1$
 	private static final Pattern CALLS = Pattern.compile("but it calls [\\w$]*\\.([\\w<>$]+)"); //$NON-NLS-1$
-	private static final Pattern NATIVE = Pattern.compile("[Mm]ethod (?:[\\w$]+\\.)+([\\w$]+)\\("); //$NON-NLS-1$
+	private static final Pattern NATIVE = Pattern.compile("[Mm]ethode? (?:[\\w$]+\\.)+([\\w$]+)\\("); //$NON-NLS-1$
 
 	private final CompilationUnit unit;
 	private final String text;
@@ -46,7 +48,7 @@ public final class ProblemPlaces {
 		if (d.sourceStart() >= 0) {
 			return problem(d, line, d.sourceStart(), d.sourceEnd() + 1);
 		}
-		ASTNode node = ProblemKind.ofCode(d.id()) == ProblemKind.STATION_HIDDEN ? stationField() : node(d, line);
+		ASTNode node = d.line() > 0 ? node(d, line) : declaration(d);
 		if (node == null) {
 			return wholeLine(d, line);
 		}
@@ -76,15 +78,23 @@ public final class ProblemPlaces {
 		return best != null ? best : find(line, n -> n instanceof Statement && starts(n, line));
 	}
 
-	/** Fields have no line in a class file. */
-	private ASTNode stationField() {
-		ASTNode[] found = new ASTNode[1];
+	/** What has no line in a class file: a field named STATION, a native method. */
+	private ASTNode declaration(Diagnostic d) {
+		ProblemKind kind = ProblemKind.ofCode(d.id());
+		String method = kind == ProblemKind.NATIVE ? group(NATIVE, d.message()) : null;
+		SimpleName[] found = new SimpleName[1];
 		unit.accept(new ASTVisitor() {
 			@Override
 			public boolean visit(VariableDeclarationFragment node) {
-				if (node.getParent() instanceof FieldDeclaration && node.getName().getIdentifier().equals("STATION")) { //$NON-NLS-1$
-					found[0] = node.getName();
-				}
+				boolean field = kind == ProblemKind.STATION_HIDDEN && node.getParent() instanceof FieldDeclaration;
+				found[0] = field && node.getName().getIdentifier().equals("STATION") ? node.getName() : found[0]; //$NON-NLS-1$
+				return true;
+			}
+
+			@Override
+			public boolean visit(MethodDeclaration node) {
+				boolean declared = Modifier.isNative(node.getModifiers()) && node.getName().getIdentifier().equals(method);
+				found[0] = declared ? node.getName() : found[0];
 				return true;
 			}
 		});
