@@ -14,6 +14,8 @@ import org.plurix.model.Transaction;
 /** Texts of stations, transactions and notices. Plain functions of the model; the state is always said in words, never by colour alone. */
 public final class ClusterText {
 	private static final int MIB_SHIFT = 20;
+	/** What the cluster says of an empty fault plan. */
+	private static final String NO_FAULTS = "no faults"; //$NON-NLS-1$
 	private static final double SHOWN_AS_WHOLE = 100;
 
 	private ClusterText() {
@@ -96,7 +98,7 @@ public final class ClusterText {
 	public static String status(Cluster cluster) {
 		int stations = cluster.getStations().size();
 		String faults = cluster.getFaults();
-		return faults == null || faults.isEmpty() || faults.equals("none") //$NON-NLS-1$
+		return faults == null || faults.isEmpty() || faults.equals(NO_FAULTS)
 				? NLS.bind(Messages.status, stations, cluster.getRunningTransactions())
 				: NLS.bind(Messages.status_faults, new Object[] { stations, cluster.getRunningTransactions(), faults });
 	}

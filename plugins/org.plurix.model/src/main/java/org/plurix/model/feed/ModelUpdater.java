@@ -100,7 +100,9 @@ public final class ModelUpdater {
             station.getFailures().addAll(row.failures());
         }
         Map<Integer, Transaction> elsewhere = new HashMap<>(transactions);
-        Merge.list(station.getTransactions(), row.transactions(), Transaction::getId, ClusterState.Transaction::id, elsewhere,
+        // work of the host and of commands has no place in a station's vector
+        List<ClusterState.Transaction> registered = row.transactions().stream().filter(t -> t.slot() >= 0).toList();
+        Merge.list(station.getTransactions(), registered, Transaction::getId, ClusterState.Transaction::id, elsewhere,
                 NEW::createTransaction, (transaction, t) -> transaction(transaction, t, seconds));
     }
 
