@@ -1,5 +1,6 @@
 package org.plurix.cluster.daemon;
 
+import java.io.Closeable;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
 /** The operations that the daemon offers on its cluster, by name. Their arguments and results are listed in docs/cluster.md. */
-final class ClusterOperations {
+final class ClusterOperations implements Closeable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration START_PATIENCE = Duration.ofSeconds(30);
     private static final int SHOWN_PAGES = 200;
@@ -37,10 +38,12 @@ final class ClusterOperations {
 
     private final LocalCluster cluster;
     private final HeapQueries queries;
+    private final WatchOperations watch;
 
     ClusterOperations(LocalCluster cluster) {
         this.cluster = cluster;
         queries = new HeapQueries(cluster.heap());
+        watch = new WatchOperations(cluster);
     }
 
     Map<String, Operation> all() {
@@ -57,10 +60,15 @@ final class ClusterOperations {
         result.put("node", (arguments, progress) -> node(arguments));
         result.put("priority", (arguments, progress) -> priority(arguments));
         result.put("pcap", (arguments, progress) -> pcap(arguments));
-        WatchOperations watch = new WatchOperations(cluster);
         result.putAll(watch.all());
         result.putAll(new CodeOperations(cluster, watch.inspector()).all());
         return result;
+    }
+
+    /** Ends what follows the cluster in the background; before the cluster itself ends. */
+    @Override
+    public void close() {
+        watch.close();
     }
 
     private JsonObject info() {

@@ -119,12 +119,13 @@ public final class DaemonMain {
             cluster.awaitReady(i, START_PATIENCE);
             progress("node " + i + " is ready");
         }
-        Map<String, Operation> operations = new ClusterOperations(cluster).all();
+        ClusterOperations offered = new ClusterOperations(cluster);
+        Map<String, Operation> operations = offered.all();
         operations.put("down", (arguments, progress) -> {
             stop.countDown();
             return new JsonObject();
         });
-        try (ControlServer server = new ControlServer(directory.controlSocket(), operations)) {
+        try (offered; ControlServer server = new ControlServer(directory.controlSocket(), operations)) {
             report("result", "ready");
             System.out.close();
             stop.await();

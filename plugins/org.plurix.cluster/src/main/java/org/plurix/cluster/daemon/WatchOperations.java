@@ -1,5 +1,6 @@
 package org.plurix.cluster.daemon;
 
+import java.io.Closeable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -20,7 +21,7 @@ import com.google.gson.JsonObject;
 import plurix.dhs.AddressSpace;
 
 /** The operations behind views: what happens, pages, heap, edits. Answers are the records of package client. */
-final class WatchOperations {
+final class WatchOperations implements Closeable {
     private static final int SHOWN = 1000;
     private static final int SHOWN_INSTANCES = 200;
     private static final int SHOWN_PATHS = 10;
@@ -66,6 +67,11 @@ final class WatchOperations {
 
     HeapInspector inspector() {
         return inspector;
+    }
+
+    @Override
+    public void close() {
+        watch.close();
     }
 
     private static long since(JsonObject arguments) {

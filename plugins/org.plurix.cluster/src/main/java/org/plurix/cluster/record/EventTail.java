@@ -29,6 +29,7 @@ public final class EventTail implements Closeable {
     private long polledAt;
     private long completeUpTo;
     private boolean asked;
+    private boolean asleep;
     private boolean closed;
 
     /** @param sources gives the stations of this moment */
@@ -68,6 +69,11 @@ public final class EventTail implements Closeable {
         return asked && System.nanoTime() - askedAt < AWAKE_NANOS;
     }
 
+    /** The thread waits for somebody to ask. */
+    synchronized boolean isAsleep() {
+        return asleep;
+    }
+
     /** What happened up to the begin of this poll is complete in all sources; what came later waits for the next one. */
     private void poll() {
         long upTo = axis.now();
@@ -96,7 +102,9 @@ public final class EventTail implements Closeable {
             while (!closed) {
                 if (!isAwake()) {
                     asked = false;
+                    asleep = true;
                     wait();
+                    asleep = false;
                     continue;
                 }
                 poll();
