@@ -5,6 +5,7 @@ public class ByteArrayInputStream extends InputStream {
     protected byte[] buf;
     protected int pos;
     protected int count;
+    protected int mark;
 
     public ByteArrayInputStream(byte[] data) {
         this(data, 0, data.length);
@@ -13,6 +14,7 @@ public class ByteArrayInputStream extends InputStream {
     public ByteArrayInputStream(byte[] data, int offset, int length) {
         buf = data;
         pos = offset;
+        mark = offset;
         count = Math.min(offset + length, data.length);
     }
 
@@ -36,5 +38,34 @@ public class ByteArrayInputStream extends InputStream {
     @Override
     public int available() {
         return count - pos;
+    }
+
+    @Override
+    public long skip(long n) {
+        long skipped = Math.max(0, Math.min(n, count - pos));
+        pos += (int) skipped;
+        return skipped;
+    }
+
+    @Override
+    public byte[] readAllBytes() {
+        byte[] rest = new byte[count - pos];
+        read(rest, 0, rest.length);
+        return rest;
+    }
+
+    @Override
+    public boolean markSupported() {
+        return true;
+    }
+
+    @Override
+    public void mark(int limit) {
+        mark = pos;
+    }
+
+    @Override
+    public void reset() {
+        pos = mark;
     }
 }

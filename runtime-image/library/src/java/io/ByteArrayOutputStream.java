@@ -1,5 +1,6 @@
 package java.io;
 
+import java.nio.charset.Charset;
 import java.util.Arrays;
 
 /** Collects bytes in a growing array. */
@@ -61,5 +62,17 @@ public class ByteArrayOutputStream extends OutputStream {
         if (buf.length - count < more) {
             buf = Arrays.copyOf(buf, Math.max(buf.length * 2, count + more));
         }
+    }
+
+    public void writeBytes(byte[] data) {
+        write(data, 0, data.length);
+    }
+
+    public String toString(Charset charset) {
+        return new String(toByteArray(), charset);
+    }
+
+    public String toString(String charset) throws UnsupportedEncodingException {
+        return new String(toByteArray(), charset);
     }
 }

@@ -37,4 +37,37 @@ public abstract class InputStream implements Closeable {
     @Override
     public void close() throws IOException {
     }
+
+    public byte[] readAllBytes() throws IOException {
+        return readNBytes(Integer.MAX_VALUE);
+    }
+
+    public byte[] readNBytes(int count) throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (int b = 0; all.size() < count && (b = read()) >= 0;) {
+            all.write(b);
+        }
+        return all.toByteArray();
+    }
+
+    public long transferTo(OutputStream target) throws IOException {
+        byte[] all = readAllBytes();
+        target.write(all, 0, all.length);
+        return all.length;
+    }
+
+    public boolean markSupported() {
+        return false;
+    }
+
+    public void mark(int limit) {
+    }
+
+    public void reset() throws IOException {
+        throw new IOException("mark/reset not supported");
+    }
+
+    public static InputStream nullInputStream() {
+        return new ByteArrayInputStream(new byte[0]);
+    }
 }

@@ -1,5 +1,9 @@
 package java.io;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
 /**
  * Writes text as UTF-8. Keeps no buffer and changes no field after construction (except the error flag), so that a stream shared
  * by several nodes causes no conflicts. An I/O error sets the flag that {@link #checkError} answers.
@@ -199,5 +203,20 @@ public class PrintStream extends OutputStream implements Appendable {
     public PrintStream append(char c) {
         print(c);
         return this;
+    }
+
+    public PrintStream printf(Locale locale, String format, Object... args) {
+        return printf(format, args);
+    }
+
+    public PrintStream format(Locale locale, String format, Object... args) {
+        return printf(format, args);
+    }
+
+    public PrintStream(OutputStream out, boolean autoFlush, String encoding) throws UnsupportedEncodingException {
+        this(out);
+        if (!Charset.forEncoding(encoding).equals(StandardCharsets.UTF_8)) {
+            throw new UnsupportedEncodingException(encoding + ": print streams write UTF-8");
+        }
     }
 }

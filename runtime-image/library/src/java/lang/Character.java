@@ -283,4 +283,41 @@ public final class Character implements Comparable<Character>, Serializable {
         int offset = codePoint - MIN_SUPPLEMENTARY_CODE_POINT;
         return new char[] {(char) (MIN_HIGH_SURROGATE + (offset >> 10)), (char) (MIN_LOW_SURROGATE + (offset & 0x3FF))};
     }
+
+    public static boolean isISOControl(int codePoint) {
+        return codePoint >= 0 && codePoint <= 0x9F && (codePoint < ' ' || codePoint >= 0x7F);
+    }
+
+    public static boolean isJavaIdentifierStart(int codePoint) {
+        return isLetter(codePoint) || codePoint == '_' || codePoint == '$';
+    }
+
+    public static boolean isJavaIdentifierPart(int codePoint) {
+        return isJavaIdentifierStart(codePoint) || isDigit(codePoint);
+    }
+
+    public static boolean isSpaceChar(int codePoint) {
+        return codePoint == ' ' || codePoint == 0xA0 || codePoint == 0x3000 || codePoint >= 0x2000 && codePoint <= 0x200A || codePoint == 0x2028 || codePoint == 0x2029;
+    }
+
+    /** Digits and letters; -1 for everything else. */
+    public static int getNumericValue(int codePoint) {
+        return digit(codePoint, MAX_RADIX);
+    }
+
+    public static String toString(int codePoint) {
+        return new String(toChars(codePoint));
+    }
+
+    public static char highSurrogate(int codePoint) {
+        return toChars(codePoint)[0];
+    }
+
+    public static char lowSurrogate(int codePoint) {
+        return toChars(codePoint)[1];
+    }
+
+    public static char toTitleCase(char c) {
+        return toUpperCase(c);
+    }
 }

@@ -382,4 +382,50 @@ public final class Math {
     public static double hypot(double a, double b) {
         return StrictMath.hypot(a, b);
     }
+
+    public static long multiplyExact(long a, int b) {
+        return multiplyExact(a, (long) b);
+    }
+
+    public static long multiplyFull(int a, int b) {
+        return (long) a * b;
+    }
+
+    public static long floorDiv(long a, int b) {
+        return floorDiv(a, (long) b);
+    }
+
+    public static int floorMod(long a, int b) {
+        return (int) floorMod(a, (long) b);
+    }
+
+    public static int absExact(int a) {
+        if (a == Integer.MIN_VALUE) {
+            throw new ArithmeticException("Overflow to represent absolute value of Integer.MIN_VALUE");
+        }
+        return abs(a);
+    }
+
+    public static long absExact(long a) {
+        if (a == Long.MIN_VALUE) {
+            throw new ArithmeticException("Overflow to represent absolute value of Long.MIN_VALUE");
+        }
+        return abs(a);
+    }
+
+    public static long multiplyHigh(long a, long b) {
+        long lowA = a & 0xFFFFFFFFL;
+        long lowB = b & 0xFFFFFFFFL;
+        long middle = (a >> 32) * lowB + (lowA * lowB >>> 32);
+        long cross = lowA * (b >> 32) + (middle & 0xFFFFFFFFL);
+        return (a >> 32) * (b >> 32) + (middle >> 32) + (cross >> 32);
+    }
+
+    public static double nextAfter(double start, double direction) {
+        return start > direction ? nextDown(start) : start < direction ? nextUp(start) : start == direction ? direction : start + direction;
+    }
+
+    public static float nextAfter(float start, double direction) {
+        return start > direction ? nextDown(start) : start < direction ? nextUp(start) : start == direction ? (float) direction : start + (float) direction;
+    }
 }

@@ -1,12 +1,14 @@
 package java.lang;
 
 import java.io.Serializable;
-import java.util.ArrayList;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.Charset;
 import java.util.Comparator;
 import java.util.Formatter;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import plurix.rt.Strings;
 
@@ -15,7 +17,7 @@ import plurix.rt.Strings;
  * in this layout with their hash filled in; other strings have 0 there.
  */
 public final class String implements CharSequence, Comparable<String>, Serializable {
-    public static final Comparator<String> CASE_INSENSITIVE_ORDER = new IgnoreCaseOrder();
+    public static final Comparator<String> CASE_INSENSITIVE_ORDER = new TextParts.IgnoreCaseOrder();
 
     private final char[] value;
     private final int hash;
@@ -60,6 +62,23 @@ public final class String implements CharSequence, Comparable<String>, Serializa
     public String(byte[] utf8, int offset, int length) {
         value = Utf8.decode(utf8, offset, length);
         hash = 0;
+    }
+
+    public String(byte[] bytes, Charset charset) {
+        value = charset.decodeBytes(bytes, 0, bytes.length);
+        hash = 0;
+    }
+
+    public String(byte[] bytes, String charset) throws UnsupportedEncodingException {
+        this(bytes, Charset.forEncoding(charset));
+    }
+
+    public byte[] getBytes(Charset charset) {
+        return charset.encodeText(value);
+    }
+
+    public byte[] getBytes(String charset) throws UnsupportedEncodingException {
+        return getBytes(Charset.forEncoding(charset));
     }
 
     public String(StringBuilder text) {
@@ -201,13 +220,6 @@ public final class String implements CharSequence, Comparable<String>, Serializa
             }
         }
         return value.length - other.value.length;
-    }
-
-    private static final class IgnoreCaseOrder implements Comparator<String>, Serializable {
-        @Override
-        public int compare(String a, String b) {
-            return a.compareToIgnoreCase(b);
-        }
     }
 
     public boolean regionMatches(int at, String other, int otherAt, int count) {
@@ -399,41 +411,24 @@ public final class String implements CharSequence, Comparable<String>, Serializa
      * Splits at a separator. The library has no regular expressions: the separator is text in which {@code \\} makes the next
      * character ordinary; any unescaped pattern character is refused, so that no program silently gets another meaning.
      */
-    public String[] split(String separator) {
-        return split(separator, 0);
+    public String[] split(String expression) {
+        return split(expression, 0);
     }
 
-    public String[] split(String separator, int limit) {
-        String literal = literalPattern(separator);
-        ArrayList<String> parts = new ArrayList<>();
-        int done = 0;
-        int at = literal.isEmpty() ? 1 : indexOf(literal);
-        while (at >= 0 && at < value.length + (literal.isEmpty() ? 0 : 1) && (limit <= 0 || parts.size() < limit - 1)) {
-            parts.add(substring(done, at));
-            done = at + literal.length();
-            at = literal.isEmpty() ? at + 1 : indexOf(literal, done);
-        }
-        parts.add(substring(done));
-        int size = parts.size();
-        while (limit == 0 && size > 1 && parts.get(size - 1).isEmpty()) {
-            size--;
-        }
-        return parts.subList(0, size).toArray(new String[size]);
+    public String[] split(String expression, int limit) {
+        return TextParts.split(this, expression, limit);
     }
 
-    private static String literalPattern(String pattern) {
-        StringBuilder literal = new StringBuilder(pattern.length());
-        for (int i = 0; i < pattern.length(); i++) {
-            char c = pattern.charAt(i);
-            boolean escaped = c == '\\' && i + 1 < pattern.length() && !Character.isLetterOrDigit(pattern.charAt(i + 1));
-            if (escaped) {
-                c = pattern.charAt(++i);
-            } else if (".$|()[{^?*+\\".indexOf(c) >= 0) {
-                throw new UnsupportedOperationException("String.split: no regular expressions here: " + pattern);
-            }
-            literal.append(c);
-        }
-        return literal.toString();
+    public boolean matches(String expression) {
+        return Pattern.matches(expression, this);
+    }
+
+    public String replaceAll(String expression, String replacement) {
+        return Pattern.compile(expression).matcher(this).replaceAll(replacement);
+    }
+
+    public String replaceFirst(String expression, String replacement) {
+        return Pattern.compile(expression).matcher(this).replaceFirst(replacement);
     }
 
     public String intern() {

@@ -236,4 +236,58 @@ public final class Collections {
     public static <E> Set<E> newSetFromMap(Map<E, Boolean> map) {
         return new Unmodifiable.MapSet<E>(map);
     }
+
+    public static <T> boolean replaceAll(List<T> list, T from, T to) {
+        boolean changed = false;
+        for (int i = 0; i < list.size(); i++) {
+            if (Objects.equals(list.get(i), from)) {
+                list.set(i, to);
+                changed = true;
+            }
+        }
+        return changed;
+    }
+
+    public static <T> Enumeration<T> enumeration(Collection<T> elements) {
+        Iterator<T> iterator = elements.iterator();
+        return new Enumeration<T>() {
+            @Override
+            public boolean hasMoreElements() {
+                return iterator.hasNext();
+            }
+
+            @Override
+            public T nextElement() {
+                return iterator.next();
+            }
+        };
+    }
+
+    public static <T> ArrayList<T> list(Enumeration<T> elements) {
+        ArrayList<T> result = new ArrayList<>();
+        elements.asIterator().forEachRemaining(result::add);
+        return result;
+    }
+
+    public static <T> Enumeration<T> emptyEnumeration() {
+        return enumeration(Collections.<T>emptyList());
+    }
+
+    public static int indexOfSubList(List<?> list, List<?> part) {
+        for (int i = 0; i <= list.size() - part.size(); i++) {
+            if (list.subList(i, i + part.size()).equals(part)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    public static int lastIndexOfSubList(List<?> list, List<?> part) {
+        for (int i = list.size() - part.size(); i >= 0; i--) {
+            if (list.subList(i, i + part.size()).equals(part)) {
+                return i;
+            }
+        }
+        return -1;
+    }
 }

@@ -65,4 +65,39 @@ public final class EnumSet<E extends Enum<E>> extends TreeSet<E> {
     public boolean remove(Object element) {
         return type.isInstance(element) && super.remove(element);
     }
+
+    @SafeVarargs
+    private static <E extends Enum<E>> EnumSet<E> gather(E... elements) {
+        EnumSet<E> result = noneOf(elements[0].getDeclaringClass());
+        Collections.addAll(result, elements);
+        return result;
+    }
+
+    public static <E extends Enum<E>> EnumSet<E> of(E a, E b) {
+        return gather(a, b);
+    }
+
+    public static <E extends Enum<E>> EnumSet<E> of(E a, E b, E c) {
+        return gather(a, b, c);
+    }
+
+    public static <E extends Enum<E>> EnumSet<E> of(E a, E b, E c, E d) {
+        return gather(a, b, c, d);
+    }
+
+    public static <E extends Enum<E>> EnumSet<E> of(E a, E b, E c, E d, E e) {
+        return gather(a, b, c, d, e);
+    }
+
+    public static <E extends Enum<E>> EnumSet<E> copyOf(Collection<E> elements) {
+        if (elements instanceof EnumSet) {
+            return copyOf((EnumSet<E>) elements);
+        }
+        if (elements.isEmpty()) {
+            throw new IllegalArgumentException("Collection is empty");
+        }
+        EnumSet<E> result = noneOf(elements.iterator().next().getDeclaringClass());
+        result.addAll(elements);
+        return result;
+    }
 }

@@ -45,4 +45,24 @@ public class Vector<E> extends ArrayList<E> {
     public void removeAllElements() {
         clear();
     }
+
+    public Enumeration<E> elements() {
+        return Collections.enumeration(this);
+    }
+
+    public void removeElementAt(int index) {
+        remove(index);
+    }
+
+    public void insertElementAt(E element, int index) {
+        add(index, element);
+    }
+
+    public void setElementAt(E element, int index) {
+        set(index, element);
+    }
+
+    public void copyInto(Object[] target) {
+        System.arraycopy(toArray(), 0, target, 0, size());
+    }
 }

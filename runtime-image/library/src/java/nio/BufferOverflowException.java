@@ -1,0 +1,6 @@
+package java.nio;
+
+/** There is no room left. */
+public class BufferOverflowException extends RuntimeException {
+    public BufferOverflowException() { }
+}

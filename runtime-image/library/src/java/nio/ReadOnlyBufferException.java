@@ -1,0 +1,6 @@
+package java.nio;
+
+/** The buffer may only be read. */
+public class ReadOnlyBufferException extends UnsupportedOperationException {
+    public ReadOnlyBufferException() { }
+}
