@@ -130,6 +130,7 @@ public final class Messages extends NLS {
 	public static String column_version;
 	public static String action_next_colours;
 	public static String action_list;
+	public static String action_free;
 
 	static {
 		NLS.initializeMessages("org.plurix.ide.views.messages", Messages.class); //$NON-NLS-1$

@@ -19,6 +19,7 @@ import org.plurix.model.feed.ClusterStatus;
 /** Content of a live view, or the message why there is none; below it the view's status and the age of its data. */
 final class LiveFrame {
 	private static final int TICK_MILLIS = 250;
+	private static final int SPACE = 12;
 	private static final String STALE_COLOUR = ThemePalette.PREFIX + "waiting"; //$NON-NLS-1$
 
 	private final Composite root;
@@ -38,6 +39,7 @@ final class LiveFrame {
 		grid.marginWidth = 0;
 		grid.marginHeight = 0;
 		grid.verticalSpacing = 2;
+		grid.horizontalSpacing = SPACE;
 		root.setLayout(grid);
 		stack = new Composite(root, SWT.NONE);
 		stack.setLayout(layout);

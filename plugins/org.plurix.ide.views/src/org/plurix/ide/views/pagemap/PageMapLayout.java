@@ -1,7 +1,7 @@
 package org.plurix.ide.views.pagemap;
 
 /**
- * Where pages are in the map: rows of equal length from the lowest address on, square cells of any size. The origin is the pixel of the
+ * Where places for pages (slots) are in the map: rows of equal length from the lowest address on, square cells of any size. The origin is the pixel of the
  * map's upper left corner relative to the area behind the gutter of addresses (never positive).
  */
 public record PageMapLayout(int count, int columns, double cell, double originX, double originY, int width, int height, int gutter) {
@@ -68,15 +68,15 @@ public record PageMapLayout(int count, int columns, double cell, double originX,
 		return Math.max(0, Math.min(columns, (int) Math.ceil((width - gutter - originX) / cell)));
 	}
 
-	/** Page under a point, -1 if there is none. */
-	public int pageAt(int x, int y) {
+	/** Slot under a point, -1 if there is none. */
+	public int slotAt(int x, int y) {
 		if (x < gutter || y < 0) {
 			return -1;
 		}
 		int column = (int) Math.floor((x - gutter - originX) / cell);
 		int row = (int) Math.floor((y - originY) / cell);
-		int page = row * columns + column;
-		return column >= 0 && column < columns && row >= 0 && page < count ? page : -1;
+		int slot = row * columns + column;
+		return column >= 0 && column < columns && row >= 0 && slot < count ? slot : -1;
 	}
 
 	public int strip() {
@@ -89,9 +89,9 @@ public record PageMapLayout(int count, int columns, double cell, double originX,
 	}
 
 	/** Offset of the byte under a point of a cell that shows objects; -1 outside. */
-	public int byteAt(int page, int x, int y) {
-		double inX = x - left(page % columns) - 1;
-		double inY = y - top(page / columns) - strip();
+	public int byteAt(int slot, int x, int y) {
+		double inX = x - left(slot % columns) - 1;
+		double inY = y - top(slot / columns) - strip();
 		if (cell < OBJECTS || inX < 0 || inY < 0) {
 			return -1;
 		}
@@ -111,15 +111,20 @@ public record PageMapLayout(int count, int columns, double cell, double originX,
 		return new PageMapLayout(count, columns, cell, originX + byX, originY + byY, width, height, gutter).inside();
 	}
 
+	/** The same part of a map with more or fewer slots. */
+	public PageMapLayout withCount(int newCount) {
+		return new PageMapLayout(newCount, columns, cell, originX, originY, width, height, gutter).inside();
+	}
+
 	/** The same part in an area of another size. */
 	public PageMapLayout resized(int newWidth, int newHeight) {
 		return new PageMapLayout(count, columns, cell, originX, originY, newWidth, newHeight, gutter).inside();
 	}
 
-	/** Moves as little as needed to show a page whole. */
-	public PageMapLayout reveal(int page) {
-		double x = page % columns * cell + originX;
-		double y = page / columns * cell + originY;
+	/** Moves as little as needed to show a slot whole. */
+	public PageMapLayout reveal(int slot) {
+		double x = slot % columns * cell + originX;
+		double y = slot / columns * cell + originY;
 		double byX = x < 0 ? -x : Math.min(0, width - gutter - cell - x);
 		double byY = y < 0 ? -y : Math.min(0, height - cell - y);
 		return pan(x < 0 ? byX : Math.max(byX, -x), y < 0 ? byY : Math.max(byY, -y));

@@ -17,7 +17,7 @@ public final class PageMapPainter {
 	public void paint(Painter painter, PageMapModel model, PageSource source, boolean hasFocus) {
 		PageMapLayout layout = model.layout();
 		painter.fill(Tone.BACKGROUND, 0, 0, layout.width(), layout.height());
-		if (model.pages().count() == 0) {
+		if (model.order().size() == 0) {
 			return;
 		}
 		paintAddresses(painter, model);
@@ -27,8 +27,8 @@ public final class PageMapPainter {
 		} else {
 			paintCells(painter, model, source);
 		}
-		mark(painter, layout, model.hovered(), Tone.FOCUS);
-		mark(painter, layout, model.selected(), Tone.SELECTION);
+		mark(painter, layout, model.order().slot(model.hovered()), Tone.FOCUS);
+		mark(painter, layout, model.order().slot(model.selected()), Tone.SELECTION);
 		painter.unclip();
 		if (hasFocus && model.selected() < 0) {
 			painter.frame(Tone.FOCUS, layout.gutter(), 0, layout.width() - layout.gutter() - 1, layout.height() - 1);
@@ -47,7 +47,7 @@ public final class PageMapPainter {
 			}
 			// a row that begins above the area is named at its upper edge only if the next name is far enough below
 			if (layout.top(row) >= 0 || layout.top(row + step) >= painter.lineHeight()) {
-				painter.text(Tone.DIM, SpanText.address(model.pages().address(row * layout.columns())), TEXT_INDENT, Math.max(0, layout.top(row)));
+				painter.text(Tone.DIM, SpanText.address(model.pages().address(model.order().page(row * layout.columns()))), TEXT_INDENT, Math.max(0, layout.top(row)));
 			}
 		}
 	}
@@ -82,9 +82,9 @@ public final class PageMapPainter {
 	/** Fills one line of pixels; the others of the row are copies. */
 	private void fillRow(PageMapModel model, Palette palette, int row, int left, int width, int gap, int y) {
 		PageMapLayout layout = model.layout();
-		int end = Math.min(layout.endColumn(), model.pages().count() - row * layout.columns());
+		int end = Math.min(layout.endColumn(), model.order().size() - row * layout.columns());
 		for (int column = layout.firstColumn(); column < end; column++) {
-			int rgb = model.colouring().rgb(model.pages(), row * layout.columns() + column, palette);
+			int rgb = model.colouring().rgb(model.pages(), model.order().page(row * layout.columns() + column), palette);
 			int toX = Math.min(width, layout.left(column + 1) - left - gap);
 			for (int x = Math.max(0, layout.left(column) - left); x < toX; x++) {
 				block[y * width + x] = rgb;
@@ -97,18 +97,19 @@ public final class PageMapPainter {
 		int size = (int) layout.cell() - 1;
 		for (int row = layout.firstRow(); row < layout.endRow(); row++) {
 			for (int column = layout.firstColumn(); column < layout.endColumn(); column++) {
-				int page = row * layout.columns() + column;
-				if (page < model.pages().count()) {
-					paintCell(painter, model, source, page, size);
+				int slot = row * layout.columns() + column;
+				if (slot < model.order().size()) {
+					paintCell(painter, model, source, slot, size);
 				}
 			}
 		}
 	}
 
-	private void paintCell(Painter painter, PageMapModel model, PageSource source, int page, int size) {
+	private void paintCell(Painter painter, PageMapModel model, PageSource source, int slot, int size) {
 		PageMapLayout layout = model.layout();
-		int x = layout.left(page % layout.columns());
-		int y = layout.top(page / layout.columns());
+		int page = model.order().page(slot);
+		int x = layout.left(slot % layout.columns());
+		int y = layout.top(slot / layout.columns());
 		int rgb = model.colouring().rgb(model.pages(), page, painter.palette());
 		String letter = model.colouring().letter(model.pages(), page);
 		Tone ink = Palette.isLight(rgb) ? Tone.DARK_TEXT : Tone.LIGHT_TEXT;
@@ -131,12 +132,12 @@ public final class PageMapPainter {
 		PageObjectsPainter.paint(painter, model, source, page);
 	}
 
-	private static void mark(Painter painter, PageMapLayout layout, int page, Tone tone) {
-		if (page < 0) {
+	private static void mark(Painter painter, PageMapLayout layout, int slot, Tone tone) {
+		if (slot < 0) {
 			return;
 		}
-		int x = layout.left(page % layout.columns());
-		int y = layout.top(page / layout.columns());
+		int x = layout.left(slot % layout.columns());
+		int y = layout.top(slot / layout.columns());
 		int size = Math.max(3, (int) layout.cell());
 		painter.frame(tone, x - 1, y - 1, size, size);
 		painter.frame(tone, x - 2, y - 2, size + 2, size + 2);

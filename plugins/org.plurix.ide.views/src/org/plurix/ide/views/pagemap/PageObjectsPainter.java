@@ -15,15 +15,15 @@ final class PageObjectsPainter {
 	private final int left;
 	private final int top;
 
-	private PageObjectsPainter(Painter painter, PageMapLayout layout, int page) {
+	private PageObjectsPainter(Painter painter, PageMapLayout layout, int slot) {
 		this.painter = painter;
 		this.layout = layout;
-		left = layout.left(page % layout.columns()) + 1;
-		top = layout.top(page / layout.columns()) + layout.strip();
+		left = layout.left(slot % layout.columns()) + 1;
+		top = layout.top(slot / layout.columns()) + layout.strip();
 	}
 
 	static void paint(Painter painter, PageMapModel model, PageSource source, int page) {
-		PageObjectsPainter cell = new PageObjectsPainter(painter, model.layout(), page);
+		PageObjectsPainter cell = new PageObjectsPainter(painter, model.layout(), model.order().slot(page));
 		Optional<PageContent> content = source.content(page);
 		if (content.isEmpty()) {
 			cell.note(Messages.objects_asked);

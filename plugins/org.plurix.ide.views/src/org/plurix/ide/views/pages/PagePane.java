@@ -134,7 +134,7 @@ final class PagePane implements CanvasContent {
 
 	@Override
 	public void click(int x, int y, boolean twice) {
-		int page = y < height ? model.layout().pageAt(x, y) : -1;
+		int page = y < height ? model.pageAt(x, y) : -1;
 		Optional<PageObject> object = page < 0 ? Optional.empty() : model.objectAt(contents, x, y);
 		if (object.isPresent()) {
 			model.selectObject(page, object.get().address());
@@ -149,7 +149,7 @@ final class PagePane implements CanvasContent {
 
 	@Override
 	public String hover(int x, int y) {
-		int page = x < 0 || y >= height ? -1 : model.layout().pageAt(x, y);
+		int page = x < 0 || y >= height ? -1 : model.pageAt(x, y);
 		if (model.hover(page)) {
 			canvas.redraw();
 		}
@@ -209,8 +209,8 @@ final class PagePane implements CanvasContent {
 		case SWT.ARROW_DOWN -> model.move(0, 1);
 		case SWT.PAGE_UP -> model.move(0, -model.rowsPerScreen());
 		case SWT.PAGE_DOWN -> model.move(0, model.rowsPerScreen());
-		case SWT.HOME -> model.select(0);
-		case SWT.END -> model.select(model.pages().count() - 1);
+		case SWT.HOME -> model.selectEnd(false);
+		case SWT.END -> model.selectEnd(true);
 		default -> {
 			return false;
 		}

@@ -44,6 +44,13 @@ final class PagesActions {
 		};
 		list.setChecked(true);
 		menu.add(list);
+		Action free = new Action(Messages.action_free, IAction.AS_CHECK_BOX) {
+			@Override
+			public void run() {
+				change(() -> view.pane().model().setWithFree(isChecked()));
+			}
+		};
+		menu.add(free);
 		menu.add(new Separator());
 		Action image = push(Messages.action_export_image, "export", () -> Exports.image(view.getSite().getShell(), view.canvas(), view::status)); //$NON-NLS-1$
 		tools.add(image);

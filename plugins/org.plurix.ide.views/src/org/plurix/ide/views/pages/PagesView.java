@@ -34,7 +34,7 @@ public final class PagesView extends LiveViewPart {
 	private static final String BUNDLE = "org.plurix.ide.views"; //$NON-NLS-1$
 	private static final String HEAP = "org.plurix.ide.views.heap"; //$NON-NLS-1$
 	private static final Duration PERIOD = Duration.ofMillis(250);
-	private static final int[] SHARES = { 68, 32 };
+	private static final int[] SHARES = { 72, 28 };
 
 	private PageContents contents;
 	private PagePane pane;

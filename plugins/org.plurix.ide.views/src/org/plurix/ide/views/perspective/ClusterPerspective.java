@@ -24,11 +24,11 @@ public final class ClusterPerspective implements IPerspectiveFactory {
 		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.24f, editors); //$NON-NLS-1$
 		left.addView(PACKAGES);
 		layout.createFolder("leftBottom", IPageLayout.BOTTOM, 0.45f, "left").addView(CLUSTER); //$NON-NLS-1$ //$NON-NLS-2$
-		IFolderLayout live = layout.createFolder("live", IPageLayout.BOTTOM, 0.48f, editors); //$NON-NLS-1$
+		IFolderLayout live = layout.createFolder("live", IPageLayout.BOTTOM, 0.45f, editors); //$NON-NLS-1$
 		live.addView(TRANSACTIONS);
 		live.addView(PAGES);
 		live.addView(HEAP);
-		IFolderLayout output = layout.createFolder("output", IPageLayout.RIGHT, 0.6f, "live"); //$NON-NLS-1$ //$NON-NLS-2$
+		IFolderLayout output = layout.createFolder("output", IPageLayout.RIGHT, 0.64f, "live"); //$NON-NLS-1$ //$NON-NLS-2$
 		output.addView(CONSOLE);
 		output.addView(DEPLOY_RESULTS);
 		output.addView(PROBLEMS);

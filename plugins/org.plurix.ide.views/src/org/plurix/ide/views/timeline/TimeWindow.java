@@ -6,6 +6,7 @@ package org.plurix.ide.views.timeline;
  */
 public record TimeWindow(long start, long end, boolean follows) {
 	public static final long NARROWEST = 10;
+	private static final long LEAST_MARGIN = 200;
 
 	public TimeWindow {
 		if (end <= start) {
@@ -51,9 +52,9 @@ public record TimeWindow(long start, long end, boolean follows) {
 		return follows ? followFrom(first, last) : inside(first, last);
 	}
 
-	/** A window around one interval that leaves a margin of its width on each side. */
+	/** A window around one interval that leaves twice its width on each side, and room for neighbours of a very short one. */
 	public TimeWindow around(long from, long to, long first, long last) {
-		long margin = Math.max(NARROWEST, to - from);
+		long margin = Math.max(LEAST_MARGIN, 2 * (to - from));
 		return new TimeWindow(from - margin, to + margin, false).inside(first, last);
 	}
 

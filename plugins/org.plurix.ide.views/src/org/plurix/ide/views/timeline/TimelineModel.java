@@ -117,7 +117,7 @@ public final class TimelineModel {
 	public void reveal(Span span) {
 		select(span.id(), picture.rowOf(span.station()));
 		long needed = span.micros();
-		if (!window.shows(span.startMicros(), span.endMicros()) || needed > window.width() || window.width() > Math.max(needed, 1) * width) {
+		if (!window.shows(span.startMicros(), span.endMicros()) || needed > window.width() || window.width() > Math.max(needed, 1) * width / 4) {
 			window = window.around(span.startMicros(), span.endMicros(), picture.first(), picture.last());
 		}
 	}

@@ -25,16 +25,19 @@ import org.plurix.model.trace.TraceStore;
 
 /** The timeline on its canvas: forwards gestures to the model, asks a worker for pictures, tells the selection. */
 final class TimelinePane implements CanvasContent {
+	/** A picture and the window it was asked for. */
+	private record Answer(TraceStore store, TimeWindow asked, TimelinePicture picture) {
+	}
+
 	private static final int LABEL_WIDTH = 92;
 
 	private final TimelineModel model = new TimelineModel();
 	private final LiveCanvas canvas;
-	private final LatestWorker<TimelinePicture> worker;
+	private final LatestWorker<Answer> worker;
 	private final StationNames names;
 	private LongConsumer selectionListener = id -> { };
 	private LongConsumer openListener = id -> { };
 	private TraceStore store;
-	private TimeWindow asked;
 	private boolean links = true;
 
 	TimelinePane(Composite parent, StationNames names) {
@@ -64,7 +67,6 @@ final class TimelinePane implements CanvasContent {
 	/** Null: nothing is shown. */
 	void setStore(TraceStore newStore) {
 		store = newStore;
-		asked = null;
 		model.reset();
 		update();
 	}
@@ -106,14 +108,14 @@ final class TimelinePane implements CanvasContent {
 		TimeWindow window = model.window();
 		int width = model.layout().timeWidth();
 		boolean withLinks = links;
-		asked = window;
-		worker.ask(cancelled -> TimelinePicture.query(source, window, width, withLinks, names::of));
+		worker.ask(cancelled -> new Answer(source, window, TimelinePicture.query(source, window, width, withLinks, names::of)));
 	}
 
-	private void show(TimelinePicture picture) {
-		boolean stillWanted = asked != null && asked.equals(model.window());
-		model.show(picture, stillWanted);
-		canvas.redraw();
+	private void show(Answer answer) {
+		if (answer.store() == store) {
+			model.show(answer.picture(), answer.asked().equals(model.window()));
+			canvas.redraw();
+		}
 	}
 
 	private void failed(RuntimeException failure) {

@@ -33,7 +33,7 @@ import org.plurix.model.trace.TraceStore;
  */
 public final class TransactionsView extends LiveViewPart {
 	private static final Duration PERIOD = Duration.ofMillis(150);
-	private static final int[] SHARES = { 55, 45 };
+	private static final int[] SHARES = { 58, 42 };
 	private static final int[] LOWER_SHARES = { 65, 35 };
 
 	private final StationNames names = new StationNames();
