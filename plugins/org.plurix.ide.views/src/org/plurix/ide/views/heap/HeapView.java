@@ -124,6 +124,7 @@ public final class HeapView extends LiveViewPart implements HeapLink {
 	protected void dataChanged(Set<Topic> changed) {
 		classes.update();
 		inspector.reload();
+		shownCluster().map(c -> c.status().reason()).filter(reason -> !reason.isEmpty()).ifPresent(this::say);
 	}
 
 	@Override

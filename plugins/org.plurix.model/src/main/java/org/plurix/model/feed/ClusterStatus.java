@@ -5,7 +5,7 @@ import org.plurix.model.Connection;
 /**
  * Whether there is a cluster, and for when its values are valid. A lost cluster is an ordinary state; it is looked for again by itself.
  *
- * @param reason     for people; empty while connected
+ * @param reason     for people; while connected: what the cluster could not answer, normally empty
  * @param commit     commit number of the last answer
  * @param asOfMillis wall time of the last answer, 0 if there was none
  */

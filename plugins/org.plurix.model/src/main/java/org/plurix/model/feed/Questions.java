@@ -30,6 +30,11 @@ final class Questions {
         return result;
     }
 
+    /** Answers if the daemon does. */
+    void probe() {
+        link.ask("info", new JsonObject());
+    }
+
     ClusterState state() {
         return ask(ClusterState.class, "state", new JsonObject());
     }

@@ -1,9 +1,12 @@
 package org.plurix.model.feed;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 
 import org.plurix.cluster.client.AbortBatch;
+import org.plurix.cluster.client.ClientException;
 import org.plurix.cluster.client.ClusterState;
 import org.plurix.cluster.client.DeployedCode;
 import org.plurix.cluster.client.EventBatch;
@@ -23,6 +26,7 @@ final class Reader {
     private final Cluster model;
     private final TraceStore trace;
     private final PageStore pages;
+    private final Map<Topic, String> problems = new EnumMap<>(Topic.class);
     private Questions questions;
     private long run;
     private long nextEvent;
@@ -39,22 +43,37 @@ final class Reader {
     void connect(DaemonLink link) {
         questions = new Questions(link);
         nextPage = 0;
+        problems.clear();
     }
 
-    /** Asks about the topics; what there is more to read at once is added to {@code again}. */
+    /**
+     * Asks about the topics; what there is more to read at once is added to {@code again}. A topic that the daemon refuses is one problem and no
+     * loss: the others go on, and the status says the reason. @throws ClientException if the daemon is gone
+     */
     Batch read(Set<Topic> topics, Set<Topic> again) {
         Batch batch = new Batch();
         for (Topic topic : EnumSet.copyOf(topics)) {
-            switch (topic) {
-                case STATIONS -> stations(batch);
-                case TRACE -> trace(batch, again);
-                case PAGES -> pages(batch);
-                case HISTOGRAM -> histogram(batch);
-                case DEPLOYS -> deploys(batch);
+            try {
+                read(topic, batch, again);
+                problems.remove(topic);
+            } catch (ClientException refused) {
+                questions.probe();
+                problems.put(topic, refused.getMessage());
             }
         }
-        batch.status(new ClusterStatus(Connection.CONNECTED, "", newest.commit(), newest.epochMillis()));
+        String reason = String.join("; ", problems.values());
+        batch.status(new ClusterStatus(Connection.CONNECTED, reason, newest.commit(), newest.epochMillis()));
         return batch;
+    }
+
+    private void read(Topic topic, Batch batch, Set<Topic> again) {
+        switch (topic) {
+            case STATIONS -> stations(batch);
+            case TRACE -> trace(batch, again);
+            case PAGES -> pages(batch);
+            case HISTOGRAM -> histogram(batch);
+            case DEPLOYS -> deploys(batch);
+        }
     }
 
     private void seen(Stamp at) {

@@ -177,6 +177,19 @@ class LiveClusterTest {
     }
 
     @Test
+    void aRefusedTopicIsNoLoss() throws InterruptedException {
+        daemon.answer("state", state(1000, station(0, "READY", ""))).answer("info", "{}");
+        try (Interest stations = cluster.acquire(Topic.STATIONS, FAST); Interest histogram = cluster.acquire(Topic.HISTOGRAM, FAST)) {
+            await("the reason", () -> "unknown operation 'histogram'".equals(cluster.model().getReason()));
+            assertEquals(Connection.CONNECTED, cluster.model().getConnection());
+            assertEquals(1, cluster.model().getStations().size());
+            daemon.answer("histogram", "{\"at\":{\"commit\":5,\"epochMillis\":50},\"chunks\":[],\"classes\":[{\"name\":\"A\",\"objects\":3,\"bytes\":48}],"
+                    + "\"objects\":3,\"bytes\":48}");
+            await("the histogram", () -> cluster.model().getClasses().size() == 1 && cluster.model().getReason().isEmpty());
+        }
+    }
+
+    @Test
     void severalClustersAreIndependent() throws InterruptedException {
         daemon.answer("state", state(1000, station(0, "READY", "")));
         LiveCluster other = live.cluster("other");
