@@ -80,13 +80,14 @@ public final class ClusterClient {
         Thread thread = inBackground(answer, operation, arguments, progress);
         try {
             while (true) {
+                if (cancelled.getAsBoolean()) {
+                    thread.interrupt();     // closes the channel it waits on
+                    throw new ClientException("cancelled", false);
+                }
                 try {
                     return answer.get(CANCEL_LOOK_MILLIS, TimeUnit.MILLISECONDS);
                 } catch (TimeoutException notYet) {
-                    if (cancelled.getAsBoolean()) {
-                        thread.interrupt();     // closes the channel it waits on
-                        throw new ClientException("cancelled", false);
-                    }
+                    continue;
                 }
             }
         } catch (ExecutionException failure) {

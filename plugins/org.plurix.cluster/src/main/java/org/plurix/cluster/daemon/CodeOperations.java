@@ -12,9 +12,9 @@ import org.plurix.cluster.client.DeployResult.ClassOutcome;
 import org.plurix.cluster.client.DeployedCode;
 import org.plurix.cluster.deploy.DeployReport;
 import org.plurix.cluster.deploy.DeployService;
-import org.plurix.cluster.deploy.DeployTracking;
 import org.plurix.cluster.inspect.HeapInspector;
 import org.plurix.cluster.launch.LocalCluster;
+import org.plurix.cluster.watch.DeployTracking;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;

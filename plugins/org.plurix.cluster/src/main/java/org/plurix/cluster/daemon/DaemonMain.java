@@ -86,7 +86,8 @@ public final class DaemonMain {
     private boolean run() {
         boolean ok = false;
         try {
-            BootImage image = new ImageBuilder(ImageBuilder.projectHome()).image(this::progress);
+            BootImage image = options.image() != null ? ImageBuilder.existing(Path.of(options.image()))
+                    : new ImageBuilder(ImageBuilder.projectHome()).image(this::progress);
             ClusterOptions cluster = new ClusterOptions(options.name(), options.nodes(), options.memoryMiB(), directory.path(),
                     directory.ramPath(), false);
             try (LocalCluster running = new LocalCluster(cluster, image)) {
@@ -111,6 +112,13 @@ public final class DaemonMain {
         if (options.pcap() != null) {
             cluster.ethernet().startCapture(Path.of(options.pcap()));
         }
+        try (ClusterOperations operations = new ClusterOperations(cluster)) {
+            startNodes(cluster);
+            offer(operations);
+        }
+    }
+
+    private void startNodes(LocalCluster cluster) {
         cluster.awaitFounded();
         for (int i = 0; i < options.nodes(); i++) {
             cluster.addNode();
@@ -119,13 +127,15 @@ public final class DaemonMain {
             cluster.awaitReady(i, START_PATIENCE);
             progress("node " + i + " is ready");
         }
-        ClusterOperations offered = new ClusterOperations(cluster);
+    }
+
+    private void offer(ClusterOperations offered) throws IOException {
         Map<String, Operation> operations = offered.all();
         operations.put("down", (arguments, progress) -> {
             stop.countDown();
             return new JsonObject();
         });
-        try (offered; ControlServer server = new ControlServer(directory.controlSocket(), operations)) {
+        try (ControlServer server = new ControlServer(directory.controlSocket(), operations)) {
             report("result", "ready");
             System.out.close();
             stop.await();

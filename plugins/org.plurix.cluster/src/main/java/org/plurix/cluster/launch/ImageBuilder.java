@@ -73,6 +73,16 @@ public final class ImageBuilder {
         return BootImage.of(elf, ImageSymbols.read(symbolsOf(elf)));
     }
 
+    /** An image that exists already, with its symbols beside it. @throws BuildException if one of them is missing */
+    public static BootImage existing(Path elf) throws IOException {
+        for (Path file : List.of(elf, symbolsOf(elf))) {
+            if (!Files.isRegularFile(file)) {
+                throw new BuildException("there is no boot image " + file + ". Make one with './plurix image', or leave the choice to the launcher.");
+            }
+        }
+        return BootImage.of(elf, ImageSymbols.read(symbolsOf(elf)));
+    }
+
     private static Path symbolsOf(Path elf) {
         return elf.resolveSibling(elf.getFileName() + ".symbols");
     }

@@ -5,6 +5,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.plurix.cluster.qemu.RawMemory;
 
 import plurix.dhs.AddressSpace;
+import plurix.dhs.EventKind;
 
 /**
  * Reads the event ring of a running node from its RAM; the node goes on and does not notice. Layout: docs/kernel.md (the writer is
@@ -25,6 +26,7 @@ public final class NodeRing implements EventSource {
     /** The node counts this down in ticks of 10 ms; after it nobody watches. */
     private static final int WATCH_TICKS = 200;
     /** How long to look for the next tick of the node's clock, and how often to take a new pair of clocks. */
+    private static final int LAST_EVENTS = 64;
     private static final long LOOK_MICROS = 30_000;
     private static final long LOOK_STEP_NANOS = 100_000;
     private static final long GOOD_GAP = 300;
@@ -132,6 +134,27 @@ public final class NodeRing implements EventSource {
             pairs++;
         }
         lastPair = axis.now();
+    }
+
+    /** The last commit that a node has applied according to its newest events; 0 when they do not tell. */
+    public static long lastApplied(RawMemory ram) {
+        NodeRing ring = new NodeRing(-1);
+        ring.memory = ram;
+        if (!ring.attach()) {
+            return 0;
+        }
+        int count = ram.word(ring.base);
+        long last = 0;
+        for (int i = count - 1; i >= 0 && i > count - LAST_EVENTS; i--) {
+            int at = ring.base + HEADER + (i & ring.mask) * RECORD;
+            int kind = ram.word(at + 4);
+            long number = ram.word(at + 20) & UNSIGNED | (long) ram.word(at + 24) << Integer.SIZE;
+            boolean tells = kind == EventKind.APPLY || kind == EventKind.COMMIT || kind == EventKind.TRY;
+            if (tells && ram.word(at) == i + 1) {
+                last = Math.max(last, number);
+            }
+        }
+        return last;
     }
 
     private long nodeClock() {

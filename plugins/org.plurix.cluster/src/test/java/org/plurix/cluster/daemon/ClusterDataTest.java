@@ -326,12 +326,7 @@ class ClusterDataTest {
         assertEquals(object, referrers.paths().get(0).steps().get(0).address());
         assertTrue(data.roots(false).roots().stream().anyMatch(r -> r.name().equals("demo.Counter") && r.registered()));
         assertTrue(data.histogram().classes().stream().anyMatch(c -> c.name().equals("test.Plain") && c.objects() == 2));
-        ClientException cancelled = assertThrows(ClientException.class, () -> {
-            // asked at its first look already
-            while (true) {
-                data.paths(array, 1000, text -> { }, () -> true);
-            }
-        });
+        ClientException cancelled = assertThrows(ClientException.class, () -> data.paths(array, 1000, text -> { }, () -> true));
         assertEquals("cancelled", cancelled.getMessage());
     }
 
