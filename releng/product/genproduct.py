@@ -2,6 +2,7 @@
 """Writes the product definition: every bundle of the target platform but the test libraries, and our own ones.
 
 usage: genproduct.py M2REPO OWN,OWN... LIST...  > plurix.product
+       genproduct.py M2REPO - LIST...           > ../install-proof/stock/stock.product    (a plain Eclipse, none of ours)
 
 The lists are those of ../target. No native launcher (it cannot be had from Maven Central): ./plurix ide starts the product with java.
 """
@@ -12,7 +13,7 @@ TEST_LIBRARIES = ('org.junit.', 'org.opentest4j', 'org.apiguardian')
 HEAD = '''<?xml version="1.0" encoding="UTF-8"?>
 <?pde version="3.5"?>
 <!-- written by genproduct.py: edit the lists in ../target, not this file -->
-<product name="Plurix IDE" uid="org.plurix.product" id="org.plurix.ide.product.plurix" application="org.eclipse.ui.ide.workbench" version="0.1.0.qualifier" type="bundles" useFeatures="false" includeLaunchers="false" autoIncludeRequirements="false">
+<product name="{name}" uid="{uid}"{id} application="org.eclipse.ui.ide.workbench" version="0.1.0.qualifier" type="bundles" useFeatures="false" includeLaunchers="false" autoIncludeRequirements="false">
    <configIni use="default"/>
    <launcherArgs>
       <programArgs>-data @noDefault</programArgs>
@@ -53,8 +54,10 @@ def bundles(repository, lists):
 
 def main():
     repository, own, lists = sys.argv[1], sys.argv[2].split(','), sys.argv[3:]
-    print(HEAD)
-    for name, fragment in sorted(set(bundles(repository, lists)) | {(name, False) for name in own}):
+    stock = own == ['-']
+    print(HEAD.format(name='Eclipse' if stock else 'Plurix IDE', uid='org.plurix.stock' if stock else 'org.plurix.product',
+                      id='' if stock else ' id="org.plurix.ide.product.plurix"'))
+    for name, fragment in sorted(set(bundles(repository, lists)) | {(name, False) for name in own if not stock}):
         print(f'      <plugin id="{name}"' + (' fragment="true"' if fragment else '') + '/>')
     print(TAIL)
 

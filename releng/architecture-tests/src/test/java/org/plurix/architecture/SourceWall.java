@@ -9,6 +9,8 @@ import org.plurix.architecture.SourceScanner.Source;
 record SourceWall(String text, List<String> folders, Predicate<Source> inside, List<String> forbidden) {
 
 	private static final Predicate<Source> ALL = s -> true;
+	private static final String WIDGETS = "org\\.plurix\\.ide\\.views(\\.(calls|canvas|cluster|heap|live|pages|perspective|tests|transactions))?";
+	private static final String USER_INTERFACE = "org\\.plurix\\.(.*\\.)?(ui|tests)(\\..*)?|org\\.plurix\\.ide\\.(views|product)(\\..*)?";
 
 	/** Folders are relative to the project root. */
 	static final List<SourceWall> WALLS = List.of(
@@ -22,8 +24,11 @@ record SourceWall(String text, List<String> folders, Predicate<Source> inside, L
 					List.of("runtime-image/kernel"), s -> s.packageName().startsWith("plurix.hw"), List.of("plurix.kernel", "plurix.dhs")),
 			new SourceWall("the engine imports neither kernel nor hardware nor plurix.rt",
 					List.of("runtime-image/dhs/src/main"), ALL, List.of("plurix.kernel", "plurix.hw", "plurix.rt", "java.util", "java.io")),
-			new SourceWall("only *.ui plug-ins and their tests use SWT, JFace and the workbench",
-					List.of("compiler", "plugins", "runtime-image"), s -> !s.packageName().matches("org\\.plurix\\.(.*\\.)?(ui|tests)(\\..*)?"),
+			new SourceWall("only *.ui, view and product plug-ins and tests use SWT, JFace and the workbench",
+					List.of("compiler", "plugins", "runtime-image"), s -> !s.packageName().matches(USER_INTERFACE),
+					List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui")),
+			new SourceWall("what the views compute and draw knows no widgets",
+					List.of("plugins/org.plurix.ide.views/src"), s -> !s.packageName().matches(WIDGETS),
 					List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui")));
 
 	private static boolean mayUseMagic(String packageName) {

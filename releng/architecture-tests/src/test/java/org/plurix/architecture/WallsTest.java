@@ -33,7 +33,7 @@ class WallsTest {
 	@Test
 	void everyModuleIsSeen() {
 		Set<String> names = host.stream().map(c -> c.getPackageName()).collect(Collectors.toSet());
-		for (String module : new String[] { "org.plurix.pjc", "org.plurix.cluster", "org.plurix.cli" })
+		for (String module : new String[] { "org.plurix.pjc", "org.plurix.cluster", "org.plurix.dsl", "org.plurix.model", "org.plurix.cli" })
 			assertTrue(names.stream().anyMatch(n -> n.startsWith(module)), "no class of " + module + " on the class path");
 		assertFalse(engine.isEmpty(), "no class of the engine on the class path");
 	}
@@ -41,7 +41,7 @@ class WallsTest {
 	@TestFactory
 	Stream<DynamicTest> hostWalls() {
 		return Stream.of(Walls.ONLY_UI_PLUGINS_USE_UI, Walls.COMPILER_STANDS_ALONE, Walls.IR_KNOWS_NO_STAGE,
-				Walls.OPTIMIZER_KNOWS_NO_TARGET, Walls.CLUSTER_KNOWS_NO_COMMAND_LINE, Walls.HOST_PACKAGES_WITHOUT_CYCLES)
+				Walls.OPTIMIZER_KNOWS_NO_TARGET, Walls.CLUSTER_KNOWS_NO_COMMAND_LINE, Walls.MODELS_KNOW_NO_ECLIPSE_PLATFORM, Walls.HOST_PACKAGES_WITHOUT_CYCLES)
 				.map(rule -> test(rule, host));
 	}
 

@@ -58,7 +58,7 @@ class LauncherTest {
 	@Test
 	void wrongArgumentsGiveUsageAndExitCodeTwo() throws Exception {
 		for (String[] args : new String[][] { { "test", "--bogus" }, { "test", "--screenshot" }, { "build", "x" }, { "clean", "x" },
-				{ "ide", "x" }, { "ide", "--workspace" }, { "ide", "--screenshot" }, { "ide", "--workspace", "pom.xml" }, { "ide", "--screenshot", "no/such/folder/a.png" } }) {
+				{ "ide", "x" }, { "ide", "--workspace" }, { "ide", "--screenshot" }, { "ide", "--workspace", "../a project/compiler/pom.xml" }, { "ide", "--screenshot", "no/such/folder/a.png" } }) {
 			Command c = launch(args);
 			assertEquals(2, c.exit(), String.join(" ", args) + c.err());
 			assertTrue(c.err().contains("usage: plurix " + args[0]), c.err());
