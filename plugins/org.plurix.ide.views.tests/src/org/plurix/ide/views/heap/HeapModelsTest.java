@@ -57,12 +57,12 @@ class HeapModelsTest {
 		rows.sortBy(HistogramRows.Column.OBJECTS);
 		assertEquals("demo.B [I demo.A", names(rows));
 		rows.sortBy(HistogramRows.Column.NAME);
-		assertEquals("[I demo.A demo.B", names(rows));
+		assertEquals("demo.A demo.B [I", names(rows), "int[] comes last");
 		rows.setFilter(" DEMO ");
 		assertEquals("demo.A demo.B", names(rows));
 		rows.setFilter("d*b");
 		assertEquals("demo.B", names(rows));
-		rows.setFilter("[");
+		rows.setFilter("int[");
 		assertEquals("[I", names(rows), "no character has a special meaning but * and ?");
 	}
 
@@ -228,9 +228,11 @@ class HeapModelsTest {
 		assertEquals("int", HeapText.type("I"));
 		assertEquals("String[][]", HeapText.type("[[Ljava/lang/String;"));
 		assertEquals("boolean[]", HeapText.type("[Z"));
+		assertEquals("java.lang.String[][]", HeapText.className("[[Ljava.lang.String;"));
+		assertEquals("demo.A", HeapText.className("demo.A"));
 		assertEquals("Entry", HeapText.type("Ldemo/Entry;"));
 		assertEquals("A@1000  \"hi\"", HeapText.line(new ObjectRange.Line(0x1000, "demo.A", 8, "\"hi\"")));
 		assertEquals("demo.A@1000: 24 bytes, page 3, as of commit 7", HeapText.title(Target.object(0x1000), object(0x1000)));
-		assertEquals("[I@1, 250 elements: 1,012 bytes, page 3, as of commit 7", HeapText.title(Target.object(1), array(1, 250, 0, 0)).replace("1012", "1,012"));
+		assertEquals("int[]@1, 250 elements: 1,012 bytes, page 3, as of commit 7", HeapText.title(Target.object(1), array(1, 250, 0, 0)).replace("1012", "1,012"));
 	}
 }

@@ -3,11 +3,14 @@ package org.plurix.ide.views.samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.jface.resource.StringConverter;
+import org.eclipse.swt.graphics.RGB;
 
 /** The colours of the bundle's light and dark theme in a registry, as the workbench would put them there. */
 public final class SampleTheme {
@@ -26,15 +29,22 @@ public final class SampleTheme {
         return Path.of(home);
     }
 
+    /** Needs a display. */
     public static ColorRegistry registry(boolean dark) {
         ColorRegistry registry = new ColorRegistry();
+        colours(dark).forEach(registry::put);
+        return registry;
+    }
+
+    public static Map<String, RGB> colours(boolean dark) {
+        Map<String, RGB> colours = new TreeMap<>();
         Path bundle = home().resolve("plugins/org.plurix.ide.views");
         String text = read(bundle.resolve(dark ? "css/dark.css" : "plugin.xml"));
         Matcher found = (dark ? DARK : LIGHT).matcher(text);
         while (found.find()) {
-            registry.put(found.group(1), StringConverter.asRGB(found.group(2)));
+            colours.put(found.group(1), StringConverter.asRGB(found.group(2)));
         }
-        return registry;
+        return colours;
     }
 
     /** Where pictures for people are written. */

@@ -132,7 +132,8 @@ final class LiveFrame {
 			return;
 		}
 		age.setText(text);
-		age.setForeground(stale ? JFaceResources.getColorRegistry().get(STALE_COLOUR) : null);
+		// not null: the colour of the theme is set from outside, null would be that of the system
+		age.setForeground(stale ? JFaceResources.getColorRegistry().get(STALE_COLOUR) : status.getForeground());
 		root.layout(new Control[] { age });
 	}
 }

@@ -10,14 +10,19 @@ import org.plurix.cluster.client.AbortBatch.Abort;
 import org.plurix.cluster.client.AbortBatch.Party;
 import org.plurix.cluster.client.AbortBatch.Touched;
 import org.plurix.ide.views.Messages;
+import org.plurix.model.trace.Lane;
 import org.plurix.model.trace.Span;
+import org.plurix.model.trace.SpanBuffer;
 import org.plurix.model.trace.SpanState;
+import org.plurix.model.trace.TraceStore;
 
 import plurix.dhs.AbortCause;
 
 /** What is said about a try of a transaction: tool tip, details, accessible description, columns of the table. */
 public final class SpanText {
 	private static final long EXACT = 1;
+	/** Waits are summed up in so many steps at most. */
+	private static final double WAIT_STEPS = 1_000;
 
 	private SpanText() {
 	}
@@ -65,6 +70,20 @@ public final class SpanText {
 			addReason(text, abort);
 		}
 		return text.toString();
+	}
+
+	/** How much of a try the station waited for pages or the token. */
+	public static long waited(TraceStore store, Span span) {
+		SpanBuffer waits = new SpanBuffer();
+		store.spans(span.station(), Lane.WAITS, span.startMicros(), span.endMicros(), Math.max(1.0, span.micros() / WAIT_STEPS), waits);
+		double sum = 0;
+		for (int at = 0; at < waits.size; at++) {
+			long from = Math.max(span.startMicros(), waits.start[at]);
+			long to = Math.min(span.endMicros(), waits.end[at]);
+			boolean counts = waits.state[at] != SpanState.COMMITTING && to > from;
+			sum += counts ? (to - from) * (waits.id[at] == SpanBuffer.MERGED ? waits.share[at] : 1) : 0;
+		}
+		return Math.round(sum);
 	}
 
 	private static void addReason(StringJoiner text, Optional<Abort> abort) {
