@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+
 import org.junit.jupiter.api.Test;
 import org.plurix.model.Connection;
 import org.plurix.model.feed.ClusterStatus;
 
 class DataAgeTest {
+    private static final Duration SHORT = Duration.ofMillis(100);
     private static final long NOW = 1_000_000;
 
     private static ClusterStatus status(Connection connection, String reason, long age) {
@@ -25,7 +28,7 @@ class DataAgeTest {
     void aLostClusterKeepsItsDataWithTheReason() {
         ClusterStatus lost = status(Connection.LOST, "the daemon has ended", 125_000);
         assertEquals("demo: commit 48211, 2 min ago (the daemon has ended)", DataAge.text("demo", lost, false, NOW));
-        assertTrue(DataAge.isStale(lost, NOW));
+        assertTrue(DataAge.isStale(lost, Duration.ZERO, NOW));
     }
 
     @Test
@@ -36,8 +39,20 @@ class DataAgeTest {
 
     @Test
     void oldDataIsMarked() {
-        assertFalse(DataAge.isStale(status(Connection.CONNECTED, "", 1_900), NOW));
-        assertTrue(DataAge.isStale(status(Connection.CONNECTED, "", 2_100), NOW));
+        assertFalse(DataAge.isStale(status(Connection.CONNECTED, "", 1_900), SHORT, NOW));
+        assertTrue(DataAge.isStale(status(Connection.CONNECTED, "", 2_100), SHORT, NOW));
+    }
+
+    @Test
+    void whatIsAskedSeldomMayBeOlder() {
+        Duration seldom = Duration.ofSeconds(5);
+        assertFalse(DataAge.isStale(status(Connection.CONNECTED, "", 9_000), seldom, NOW));
+        assertTrue(DataAge.isStale(status(Connection.CONNECTED, "", 11_000), seldom, NOW));
+    }
+
+    @Test
+    void aRefusedQuestionOfAConnectedClusterIsANote() {
+        assertEquals("demo: commit 48211, 5 ms ago (page 7 is lost)", DataAge.text("demo", status(Connection.CONNECTED, "page 7 is lost", 5), false, NOW));
     }
 
     @Test

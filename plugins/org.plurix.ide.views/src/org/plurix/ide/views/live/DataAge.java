@@ -1,5 +1,6 @@
 package org.plurix.ide.views.live;
 
+import java.time.Duration;
 import java.util.Locale;
 
 import org.eclipse.osgi.util.NLS;
@@ -11,7 +12,7 @@ import org.plurix.model.feed.ClusterStatus;
 public final class DataAge {
 	private static final long SECOND = 1_000;
 	private static final long MINUTE = 60 * SECOND;
-	/** Older data of a connected cluster is marked: normally answers come ten times a second. */
+	/** Older data of a connected cluster is marked, unless the view asks so seldom that its data is normally older. */
 	private static final long STALE = 2 * SECOND;
 
 	private DataAge() {
@@ -25,7 +26,10 @@ public final class DataAge {
 		if (!status.isConnected()) {
 			return NLS.bind(Messages.age_with_note, data, status.reason().isEmpty() ? Messages.age_lost : status.reason());
 		}
-		return paused ? NLS.bind(Messages.age_with_note, data, Messages.age_paused) : data;
+		if (paused) {
+			return NLS.bind(Messages.age_with_note, data, Messages.age_paused);
+		}
+		return status.reason().isEmpty() ? data : NLS.bind(Messages.age_with_note, data, status.reason());
 	}
 
 	/** What is shown instead of data while there is none. */
@@ -37,9 +41,9 @@ public final class DataAge {
 		};
 	}
 
-	/** Whether the user should notice that this is not the present. */
-	public static boolean isStale(ClusterStatus status, long nowMillis) {
-		return status.connection() != Connection.CONNECTED || nowMillis - status.asOfMillis() > STALE;
+	/** Whether the user should notice that this is not the present; the period is how often the view asks. */
+	public static boolean isStale(ClusterStatus status, Duration period, long nowMillis) {
+		return status.connection() != Connection.CONNECTED || nowMillis - status.asOfMillis() > Math.max(STALE, 2 * period.toMillis());
 	}
 
 	static String ago(long millis) {

@@ -1,5 +1,6 @@
 package org.plurix.ide.views.live;
 
+import java.time.Duration;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.resource.JFaceResources;
@@ -82,7 +83,7 @@ final class LiveFrame {
 		setAge("", false); //$NON-NLS-1$
 	}
 
-	void show(String cluster, ClusterStatus state, boolean paused) {
+	void show(String cluster, ClusterStatus state, Duration period, boolean paused) {
 		if (state.asOfMillis() == 0) {
 			showMessage(DataAge.state(cluster, state) + (state.isConnected() ? "" : '\n' + Messages.live_offer)); //$NON-NLS-1$
 			setAge("", false); //$NON-NLS-1$
@@ -90,7 +91,7 @@ final class LiveFrame {
 		}
 		top(content);
 		long now = System.currentTimeMillis();
-		setAge(DataAge.text(cluster, state, paused, now), DataAge.isStale(state, now));
+		setAge(DataAge.text(cluster, state, paused, now), DataAge.isStale(state, period, now));
 	}
 
 	/** Called several times a second while the view is visible, so that the age is right. */

@@ -165,7 +165,8 @@ public abstract class LiveViewPart extends ViewPart {
 		if (cluster == null) {
 			frame.showNone();
 		} else {
-			frame.show(cluster.name(), cluster.status(), paused);
+			Duration longest = topics().values().stream().max(Duration::compareTo).orElse(Duration.ZERO);
+			frame.show(cluster.name(), cluster.status(), longest, paused);
 		}
 	}
 
