@@ -14,6 +14,7 @@ public final class Messages extends NLS {
 	public static String state_wait_turn;
 	public static String span_line;
 	public static String span_system;
+	public static String span_unnamed;
 	public static String span_commit;
 	public static String span_read_only;
 	public static String span_times;

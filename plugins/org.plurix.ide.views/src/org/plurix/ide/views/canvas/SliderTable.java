@@ -113,10 +113,12 @@ public final class SliderTable extends Composite {
 
 	/** Asks for the cells of all visible rows again. */
 	public void refresh() {
-		if (table.getItemCount() != Math.min(count, visible())) {
-			table.setItemCount(Math.min(count, visible()));
+		int visible = visible();
+		int items = Math.min(count, visible);
+		if (table.getItemCount() != items) {
+			table.setItemCount(items);
 		}
-		for (int at = 0; at < table.getItemCount(); at++) {
+		for (int at = 0; at < items; at++) {
 			String[] texts = cells.apply(top + at);
 			TableItem item = table.getItem(at);
 			for (int column = 0; column < texts.length; column++) {
@@ -126,13 +128,13 @@ public final class SliderTable extends Composite {
 			}
 		}
 		int row = selected - top;
-		if (selected < 0 || row < 0 || row >= table.getItemCount()) {
+		if (selected < 0 || row < 0 || row >= items) {
 			table.deselectAll();
 		} else if (table.getSelectionIndex() != row) {
 			table.setSelection(row);
 		}
-		slider.setValues(top, 0, Math.max(1, count), Math.max(1, Math.min(visible(), count)), 1, Math.max(1, visible() - 1));
-		slider.setEnabled(count > visible());
+		slider.setValues(top, 0, Math.max(1, count), Math.max(1, items), 1, Math.max(1, visible - 1));
+		slider.setEnabled(count > visible);
 	}
 
 	private void fillItems() {

@@ -7,7 +7,6 @@ import java.util.StringJoiner;
 
 import org.eclipse.osgi.util.NLS;
 import org.plurix.cluster.client.AbortBatch.Abort;
-import org.plurix.cluster.client.AbortBatch.Party;
 import org.plurix.cluster.client.AbortBatch.Touched;
 import org.plurix.ide.views.Messages;
 import org.plurix.model.trace.Lane;
@@ -27,8 +26,16 @@ public final class SpanText {
 	private SpanText() {
 	}
 
+	/** Name of the transaction; its id if the name is not known, as of one that has ended before anybody asked. */
 	public static String name(Span span) {
-		return span.name().isEmpty() ? Messages.span_system : span.name();
+		return name(span.name(), span.transaction());
+	}
+
+	private static String name(String name, int transaction) {
+		if (!name.isEmpty()) {
+			return name;
+		}
+		return transaction == 0 ? Messages.span_system : NLS.bind(Messages.span_unnamed, Integer.toHexString(transaction));
 	}
 
 	/** One line: what, where, how it ended, how long. */
@@ -94,7 +101,7 @@ public final class SpanText {
 		Abort known = abort.get();
 		text.add(known.explanation());
 		if (known.winner().station() >= 0) {
-			text.add(NLS.bind(Messages.reason_winner, new Object[] { String.valueOf(known.commit()), party(known.winner()), known.winner().station() }));
+			text.add(NLS.bind(Messages.reason_winner, new Object[] { String.valueOf(known.commit()), name(known.winner().name(), known.winner().transaction()), known.winner().station() }));
 		}
 		text.add(sharing(known));
 		for (Touched object : known.objects()) {
@@ -109,10 +116,6 @@ public final class SpanText {
 		case UNKNOWN -> Messages.sharing_unknown;
 		case NONE -> Messages.sharing_none;
 		};
-	}
-
-	private static String party(Party party) {
-		return party.name().isEmpty() ? Messages.span_system : party.name();
 	}
 
 	public static String touched(Touched object) {

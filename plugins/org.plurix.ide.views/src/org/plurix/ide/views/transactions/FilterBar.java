@@ -22,6 +22,7 @@ final class FilterBar {
 	private final Button[] states = new Button[STATES.length];
 	private final Consumer<RowFilter> owner;
 	private final Runnable tell = this::tell;
+	private String linked = ""; //$NON-NLS-1$
 
 	FilterBar(Composite parent, Consumer<RowFilter> owner) {
 		this.owner = owner;
@@ -56,8 +57,12 @@ final class FilterBar {
 		return new GridData(SWT.FILL, SWT.FILL, true, true);
 	}
 
-	void setText(String filter) {
-		text.setText(filter);
+	/** A filter that follows from a selection elsewhere; it never replaces what the user typed. */
+	void setLinked(String filter) {
+		if (text.getText().isEmpty() || text.getText().equals(linked)) {
+			linked = filter;
+			text.setText(filter);
+		}
 	}
 
 	void setFocus() {

@@ -96,7 +96,7 @@ public final class TransactionsView extends LiveViewPart {
 	protected void otherViewSelected(List<Object> references) {
 		Object first = references.get(0);
 		if (first instanceof TransactionRef transaction && isShown(transaction.cluster())) {
-			filter.setText(Integer.toHexString(transaction.id()));
+			filter.setLinked(Integer.toHexString(transaction.id()));
 		} else if (first instanceof SpanRef span && isShown(span.cluster())) {
 			reveal(span.id());
 		}
