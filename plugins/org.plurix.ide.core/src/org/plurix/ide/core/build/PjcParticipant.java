@@ -17,6 +17,7 @@ import org.eclipse.jdt.core.compiler.CompilationParticipant;
 import org.eclipse.jdt.core.compiler.ReconcileContext;
 import org.eclipse.jdt.core.dom.AST;
 import org.eclipse.jdt.core.dom.CompilationUnit;
+import org.plurix.ide.core.CorePreferences;
 import org.plurix.ide.core.PlurixCore;
 import org.plurix.ide.core.PlurixProject;
 import org.plurix.ide.core.problems.EditorProblem;
@@ -55,7 +56,7 @@ public final class PjcParticipant extends CompilationParticipant {
 		try {
 			CompilationUnit ast = context.getAST(AST.getJLSLatest());
 			if (ast != null) {
-				put(context, unit, hasErrors(context, ast) ? List.of() : problems(unit, ast));
+				put(context, unit, hasErrors(context, ast) || !CorePreferences.checkWhileTyping() ? List.of() : problems(unit, ast));
 			}
 		} catch (CoreException | IOException | IllegalStateException e) {
 			PlurixCore.log().error("cannot check " + unit.getElementName(), e); //$NON-NLS-1$
