@@ -36,7 +36,7 @@ final class ClassesPart {
 		Composite area = new Composite(root, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		viewer = Tables.create(area, Messages.classes, SWT.SINGLE);
-		column(Column.NAME, Messages.column_class, SWT.LEFT, 60, c -> c.getName());
+		column(Column.NAME, Messages.column_class, SWT.LEFT, 60, c -> HeapText.className(c.getName()));
 		column(Column.OBJECTS, Messages.column_objects, SWT.RIGHT, 20, c -> String.format("%,d", c.getObjects())); //$NON-NLS-1$
 		column(Column.BYTES, Messages.column_bytes, SWT.RIGHT, 20, c -> String.format("%,d", c.getBytes())); //$NON-NLS-1$
 		filter.addModifyListener(event -> {

@@ -16,6 +16,17 @@ public final class HeapText {
 		return type.substring(type.lastIndexOf('.') + 1);
 	}
 
+	/** A class as it stands in source text: arrays with brackets, qualified. */
+	public static String className(String binary) {
+		int dimensions = binary.lastIndexOf('[') + 1;
+		if (dimensions == 0) {
+			return binary;
+		}
+		String base = binary.substring(dimensions);
+		String element = base.startsWith("L") && base.endsWith(";") ? base.substring(1, base.length() - 1).replace('/', '.') : type(base); //$NON-NLS-1$ //$NON-NLS-2$
+		return element + "[]".repeat(dimensions); //$NON-NLS-1$
+	}
+
 	public static String address(int address) {
 		return Integer.toHexString(address);
 	}
@@ -26,7 +37,7 @@ public final class HeapText {
 	}
 
 	public static String reference(String type, int address) {
-		return simple(type) + '@' + address(address);
+		return simple(className(type)) + '@' + address(address);
 	}
 
 	private static String shortened(String text) {

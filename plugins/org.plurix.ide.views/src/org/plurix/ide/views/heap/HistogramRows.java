@@ -48,12 +48,12 @@ public final class HistogramRows {
 
 	public List<HeapClass> of(List<HeapClass> classes) {
 		Comparator<HeapClass> order = switch (column) {
-		case NAME -> Comparator.comparing(HeapClass::getName);
+		case NAME -> Comparator.comparing(c -> HeapText.className(c.getName()));
 		case OBJECTS -> Comparator.comparingLong(HeapClass::getObjects);
 		case BYTES -> Comparator.comparingLong(HeapClass::getBytes);
 		};
 		Comparator<HeapClass> turned = ascending ? order : order.reversed();
-		return classes.stream().filter(c -> pattern.matcher(c.getName().toLowerCase(Locale.ROOT)).find())
+		return classes.stream().filter(c -> pattern.matcher(HeapText.className(c.getName()).toLowerCase(Locale.ROOT)).find())
 				.sorted(turned.thenComparing(HeapClass::getName)).toList();
 	}
 }

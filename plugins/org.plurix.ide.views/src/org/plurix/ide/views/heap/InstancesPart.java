@@ -58,7 +58,7 @@ final class InstancesPart {
 	void show(String className, long total) {
 		if (!list.type().equals(className)) {
 			list = new InstanceList(className, total);
-			viewer.getTable().getColumn(0).setText(HeapText.simple(className));
+			viewer.getTable().getColumn(0).setText(HeapText.simple(HeapText.className(className)));
 			viewer.setInput(List.of(Messages.instances_loading));
 			asking = false;
 			load(InstanceList.SMALL);

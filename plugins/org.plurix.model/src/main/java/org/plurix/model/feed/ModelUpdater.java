@@ -24,6 +24,7 @@ public final class ModelUpdater {
     private static final ModelFactory NEW = ModelFactory.eINSTANCE;
     private static final int KEPT_MIGRATIONS = 200;
     private static final double MILLIS_PER_SECOND = 1000;
+    private static final double COUNTING_SECONDS = 2.5;
 
     private ModelUpdater() {
     }
@@ -65,9 +66,8 @@ public final class ModelUpdater {
                 places.put(transaction.getId(), station.getId());
             }
         }
-        double seconds = (state.at().epochMillis() - cluster.getStationsAsOf()) / MILLIS_PER_SECOND;
         Merge.list(cluster.getStations(), state.stations(), Station::getId, ClusterState.Station::id, NEW::createStation,
-                (station, row) -> station(station, row, transactions, seconds));
+                (station, row) -> station(station, row, transactions, state.at().epochMillis()));
         Merge.set(cluster, Literals.CLUSTER__STATIONS_AS_OF, state.at().epochMillis());
         Merge.set(cluster, Literals.CLUSTER__FAULTS, state.faults());
         Merge.set(cluster, Literals.CLUSTER__RUNNING_TRANSACTIONS,
@@ -76,7 +76,7 @@ public final class ModelUpdater {
         migrations(cluster, places, state.at());
     }
 
-    private static void station(Station station, ClusterState.Station row, Map<Integer, Transaction> transactions, double seconds) {
+    private static void station(Station station, ClusterState.Station row, Map<Integer, Transaction> transactions, long now) {
         Merge.set(station, Literals.STATION__ID, row.id());
         Merge.set(station, Literals.STATION__NAME, row.name());
         Merge.set(station, Literals.STATION__HOST, row.host());
@@ -103,12 +103,11 @@ public final class ModelUpdater {
         // work of the host and of commands has no place in a station's vector
         List<ClusterState.Transaction> registered = row.transactions().stream().filter(t -> t.slot() >= 0).toList();
         Merge.list(station.getTransactions(), registered, Transaction::getId, ClusterState.Transaction::id, elsewhere,
-                NEW::createTransaction, (transaction, t) -> transaction(transaction, t, seconds));
+                NEW::createTransaction, (transaction, t) -> transaction(transaction, t, now));
     }
 
-    private static void transaction(Transaction transaction, ClusterState.Transaction row, double seconds) {
-        Merge.set(transaction, Literals.TRANSACTION__RUNS_PER_SECOND, rate(transaction.getRuns(), row.runs(), seconds));
-        Merge.set(transaction, Literals.TRANSACTION__ABORTS_PER_SECOND, rate(transaction.getAborts(), row.aborts(), seconds));
+    private static void transaction(Transaction transaction, ClusterState.Transaction row, long now) {
+        rates(transaction, row, now);
         Merge.set(transaction, Literals.TRANSACTION__ID, row.id());
         Merge.set(transaction, Literals.TRANSACTION__KEY, row.key());
         Merge.set(transaction, Literals.TRANSACTION__NAME, row.name());
@@ -120,9 +119,23 @@ public final class ModelUpdater {
         Merge.set(transaction, Literals.TRANSACTION__ADDRESS, Integer.toHexString(row.address()));
     }
 
+    /** A node counts about once a second; between two counts the rates stay, and without one for long they are zero. */
+    private static void rates(Transaction transaction, ClusterState.Transaction row, long now) {
+        boolean counted = row.runs() != transaction.getRuns() || row.aborts() != transaction.getAborts();
+        double seconds = (now - transaction.getCountedAt()) / MILLIS_PER_SECOND;
+        if (counted || seconds > COUNTING_SECONDS) {
+            boolean known = transaction.getCountedAt() > 0;
+            Merge.set(transaction, Literals.TRANSACTION__RUNS_PER_SECOND, known ? rate(transaction.getRuns(), row.runs(), seconds) : 0.0);
+            Merge.set(transaction, Literals.TRANSACTION__ABORTS_PER_SECOND, known ? rate(transaction.getAborts(), row.aborts(), seconds) : 0.0);
+        }
+        if (counted) {
+            Merge.set(transaction, Literals.TRANSACTION__COUNTED_AT, now);
+        }
+    }
+
     /** Counters begin anew at another station; then the rate is not known for one interval. */
     private static double rate(long before, long now, double seconds) {
-        return seconds <= 0 || before == 0 || now < before ? 0 : Math.round((now - before) / seconds * 10) / 10.0;
+        return seconds <= 0 || now < before ? 0 : Math.round((now - before) / seconds * 10) / 10.0;
     }
 
     private static void notices(Cluster cluster, List<ClusterState.Notice> rows) {
