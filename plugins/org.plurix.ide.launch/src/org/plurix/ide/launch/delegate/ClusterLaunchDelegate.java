@@ -49,7 +49,8 @@ public final class ClusterLaunchDelegate extends LaunchConfigurationDelegate {
 		this(ClusterStarter.DAEMON);
 	}
 
-	ClusterLaunchDelegate(ClusterStarter starter) {
+	/** With another way to start clusters; for tests. */
+	public ClusterLaunchDelegate(ClusterStarter starter) {
 		this.starter = starter;
 	}
 
