@@ -50,7 +50,7 @@ public final class ClusterClient {
         try {
             List<String> running = RunDirectory.running();
             return "no cluster '" + name + "' is running. " + (running.isEmpty() ? "Start one with './plurix up --nodes 3'."
-                    : "Running: " + String.join(", ", running) + " (choose with --name).");
+                    : "Running: " + String.join(", ", running) + " (choose with --name), or start this one with './plurix up --name " + name + "'.");
         } catch (IOException failure) {
             return "no cluster '" + name + "' is running (" + failure.getMessage() + ")";
         }

@@ -57,7 +57,14 @@ public final class DaemonControl {
                 started.set(daemon);
                 directory.writeState(daemon.toHandle());
                 Cancellation watch = new Cancellation(daemon, cancelled);
-                follow(daemon, directory, progress, watch);
+                try {
+                    follow(daemon, directory, progress, watch);
+                } catch (IOException broken) {
+                    // ending the daemon closes its output, perhaps in the middle of reading
+                    awaitEnd(daemon.toHandle());
+                    checkCancelled(watch, directory);
+                    throw broken;
+                }
             } finally {
                 removeHook(onInterrupt);
             }

@@ -57,6 +57,7 @@ public final class EventTail implements Closeable {
     public synchronized long ask() {
         askedAt = System.nanoTime();
         asked = true;
+        asleep = false;
         notifyAll();
         if (askedAt - polledAt > FRESH_NANOS || polledAt == 0) {
             poll();
@@ -104,7 +105,6 @@ public final class EventTail implements Closeable {
                     asked = false;
                     asleep = true;
                     wait();
-                    asleep = false;
                     continue;
                 }
                 poll();

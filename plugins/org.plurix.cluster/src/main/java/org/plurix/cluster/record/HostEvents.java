@@ -7,10 +7,13 @@ import plurix.dhs.EventKind;
 /** The host station's own events, from its recorder in this process. */
 public final class HostEvents implements EventSource {
     private static final int BATCH = 65_536;
+    /** See {@link NodeRing}. */
+    private static final long IDLE_MICROS = 2_000_000;
     private final int station;
     private final EventRecorder recorder;
     private long cursor;
     private long lastNumber;
+    private long lastPoll = -IDLE_MICROS;
     private long read;
     private long dropped;
 
@@ -26,9 +29,16 @@ public final class HostEvents implements EventSource {
 
     @Override
     public void poll(TimeAxis axis, EventColumns to) {
-        List<EventRecord> events = recorder.since(cursor, BATCH);
+        for (List<EventRecord> events = recorder.since(cursor, BATCH); !events.isEmpty(); events = recorder.since(cursor, BATCH)) {
+            add(events, axis, to);
+        }
+        lastPoll = axis.now();
+    }
+
+    private void add(List<EventRecord> events, TimeAxis axis, EventColumns to) {
         for (EventRecord event : events) {
-            dropped += event.sequence() - cursor;
+            boolean watching = axis.now() - lastPoll < IDLE_MICROS;
+            dropped += watching ? event.sequence() - cursor : 0;
             cursor = event.sequence() + 1;
             read++;
             // only the engine knows the number of a commit; what it wrote follows its event
