@@ -3,8 +3,9 @@ package org.plurix.ide.views.transactions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
-import java.util.function.BooleanSupplier;
 
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.swt.SWT;
@@ -12,11 +13,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plurix.ide.views.canvas.CanvasContent;
@@ -27,6 +24,7 @@ import org.plurix.ide.views.pagemap.PageMapModel;
 import org.plurix.ide.views.pagemap.PageMapPainter;
 import org.plurix.ide.views.pagemap.PageSource;
 import org.plurix.ide.views.paint.Painter;
+import org.plurix.ide.views.samples.SampleShell;
 import org.plurix.ide.views.samples.SampleTheme;
 import org.plurix.ide.views.samples.SyntheticPages;
 import org.plurix.ide.views.samples.SyntheticTrace;
@@ -46,22 +44,17 @@ class PicturesTest {
     private static final int[] DARK_BACK = { 47, 47, 47 };
     private static final int[] DARK_TEXT = { 204, 204, 204 };
 
-    private Display display;
-    private Shell shell;
+    private SampleShell window;
 
     @BeforeEach
     void open() {
-        Assumptions.assumeTrue(System.getenv("DISPLAY") != null || !"gtk".equals(SWT.getPlatform()), "no display");
-        display = new Display();
-        shell = new Shell(display);
-        shell.setLayout(new FillLayout());
-        shell.setSize(SIZE[0], SIZE[1]);
+        window = new SampleShell(SIZE[0], SIZE[1]);
     }
 
     @AfterEach
     void close() {
-        if (display != null) {
-            display.dispose();
+        if (window != null) {
+            window.close();
         }
     }
 
@@ -83,18 +76,18 @@ class PicturesTest {
         };
         LiveCanvas canvas = canvas(content, false);
         long query = median(() -> show(model, store));
-        System.out.printf("timeline, 1 M events, everything: query %d us, paint %d us%n", query / 1000, paintTime(canvas) / 1000);
+        System.out.printf("timeline, 1 M events, everything: query %d us, paint %s us%n", query / 1000, paintTime(canvas));
         write(canvas, "timeline-all");
         model.setFollows(false);
         model.zoom(0.004, 600);
         show(model, store);
-        System.out.printf("timeline, 0.4 %%: paint %d us%n", paintTime(canvas) / 1000);
+        System.out.printf("timeline, 0.4 %%: paint %s us%n", paintTime(canvas));
         write(canvas, "timeline-middle");
         model.zoom(0.1, 600);
         show(model, store);
         selectAnAbort(model, store);
         show(model, store);
-        System.out.printf("timeline, near: paint %d us%n", paintTime(canvas) / 1000);
+        System.out.printf("timeline, near: paint %s us%n", paintTime(canvas));
         write(canvas, "timeline-near");
         canvas.dispose();
         write(canvas(content, true), "timeline-dark");
@@ -136,17 +129,17 @@ class PicturesTest {
         model.show(SyntheticPages.table(SEED));
         for (Colouring colouring : Colouring.values()) {
             model.setColouring(colouring);
-            System.out.printf("map of %d pages by %s: paint %d us%n", model.pages().count(), colouring, paintTime(canvas) / 1000);
+            System.out.printf("map of %d pages by %s: paint %s us%n", model.pages().count(), colouring, paintTime(canvas));
             write(canvas, "pages-" + colouring.name().toLowerCase(java.util.Locale.ROOT));
         }
         model.setColouring(Colouring.OWNER);
         model.select(700);
         model.zoomAtSelection(6);
-        System.out.printf("map, letters: paint %d us%n", paintTime(canvas) / 1000);
+        System.out.printf("map, letters: paint %s us%n", paintTime(canvas));
         write(canvas, "pages-letters");
         model.zoomToPage(700);
         model.selectObject(700, objects.content(700).orElseThrow().objects().get(5).address());
-        System.out.printf("map, objects: paint %d us%n", paintTime(canvas) / 1000);
+        System.out.printf("map, objects: paint %s us%n", paintTime(canvas));
         write(canvas, "pages-objects");
         model.fit();
         canvas.dispose();
@@ -159,34 +152,32 @@ class PicturesTest {
 
     private LiveCanvas canvas(CanvasContent content, boolean dark) {
         ColorRegistry registry = SampleTheme.registry(dark);
-        LiveCanvas canvas = new LiveCanvas(shell, content, registry);
+        LiveCanvas canvas = new LiveCanvas(window.shell(), content, registry);
         int[] back = dark ? DARK_BACK : new int[] { 255, 255, 255 };
         int[] text = dark ? DARK_TEXT : new int[3];
         canvas.setBackground(new Color(back[0], back[1], back[2]));
         canvas.setForeground(new Color(text[0], text[1], text[2]));
-        shell.layout();
-        shell.open();
-        await(() -> canvas.paintings() > 0);
+        window.shell().layout();
+        window.shell().open();
+        window.await(() -> canvas.paintings() > 0);
         return canvas;
     }
 
-    private void await(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + 60_000_000_000L;
-        while (!condition.getAsBoolean()) {
-            assertTrue(System.nanoTime() < deadline, "the window system does not answer");
-            if (!display.readAndDispatch()) {
-                Thread.onSpinWait();
-            }
-        }
-    }
-
-    /** Median nanoseconds of a real painting on the screen. */
-    private long paintTime(LiveCanvas canvas) {
-        return median(() -> {
+    /** Median of real paintings on the screen: microseconds of time, and of work of this thread for the same into an image (other processes take the rest). */
+    private String paintTime(LiveCanvas canvas) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long[] work = new long[1];
+        long time = median(() -> {
             long before = canvas.paintings();
             canvas.redraw();
-            await(() -> canvas.paintings() > before);
+            window.await(() -> canvas.paintings() > before);
         }, canvas::lastPaintNanos);
+        long worked = median(() -> {
+            long begin = threads.getCurrentThreadCpuTime();
+            canvas.snapshot().dispose();
+            work[0] = threads.getCurrentThreadCpuTime() - begin;
+        }, () -> work[0]);
+        return time / 1000 + " us, work " + worked / 1000;
     }
 
     private static long median(Runnable what) {
