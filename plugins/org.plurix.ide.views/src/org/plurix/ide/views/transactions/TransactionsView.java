@@ -32,6 +32,8 @@ import org.plurix.model.trace.TraceStore;
  * caused it, the page, and the objects on it. Selections of all three follow each other.
  */
 public final class TransactionsView extends LiveViewPart {
+	private static final String PAGES = "org.plurix.ide.views.pages"; //$NON-NLS-1$
+	private static final String HEAP = "org.plurix.ide.views.heap"; //$NON-NLS-1$
 	private static final Duration PERIOD = Duration.ofMillis(150);
 	private static final int[] SHARES = { 58, 42 };
 	private static final int[] LOWER_SHARES = { 65, 35 };
@@ -165,12 +167,12 @@ public final class TransactionsView extends LiveViewPart {
 			reveal(span.id());
 			return;
 		}
-		selection().publish(reference);
 		if (reference instanceof PageRef) {
-			TransactionsActions.show(getSite().getPage(), "org.plurix.ide.views.pages"); //$NON-NLS-1$
+			TransactionsActions.show(getSite().getPage(), PAGES);
 		} else if (reference instanceof ObjectRef) {
-			TransactionsActions.show(getSite().getPage(), "org.plurix.ide.views.heap"); //$NON-NLS-1$
+			TransactionsActions.show(getSite().getPage(), HEAP);
 		}
+		// told again even if it was the last one: the other view may have been opened just now
 		selection().publish();
 		selection().publish(reference);
 	}
