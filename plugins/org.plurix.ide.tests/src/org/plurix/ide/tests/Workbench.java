@@ -2,19 +2,33 @@ package org.plurix.ide.tests;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -24,7 +38,7 @@ import org.eclipse.ui.PlatformUI;
 final class Workbench {
 
 	/** A test that waits longer than this has failed; nothing is asserted about how fast it is. */
-	private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
+	private static final long PATIENCE = TimeUnit.MINUTES.toNanos(4);
 
 	private Workbench() {
 	}
@@ -66,15 +80,80 @@ final class Workbench {
 		await("end of job " + name, () -> Arrays.stream(Job.getJobManager().find(null)).noneMatch(j -> j.getName().equals(name)));
 	}
 
-	/** Saves the window as PNG when the system property plurix.screenshot names a file; the name gets the suffix. */
-	static void screenshot(String suffix) {
-		String base = System.getProperty("plurix.screenshot", "");
-		if (base.isBlank())
-			return;
-		String file = base.replaceFirst("(\\.png)?$", "-" + suffix + ".png");
+	/** Waits for the end of all builds. */
+	static void awaitBuild() {
+		await("end of the build", () -> Job.getJobManager().find(ResourcesPlugin.FAMILY_AUTO_BUILD).length == 0
+				&& Job.getJobManager().find(ResourcesPlugin.FAMILY_MANUAL_BUILD).length == 0);
+	}
+
+	/** The control of a view that is open. */
+	static Composite control(IViewPart view) {
+		return (Composite) view.getSite().getService(MPart.class).getWidget();
+	}
+
+	/** Every control of that type below, depth first. */
+	static <T extends Control> List<T> find(Composite parent, Class<T> type) {
+		List<T> found = new ArrayList<>();
+		for (Control child : parent.getChildren()) {
+			if (type.isInstance(child))
+				found.add(type.cast(child));
+			if (child instanceof Composite composite)
+				found.addAll(find(composite, type));
+		}
+		return found;
+	}
+
+	/** The first row of the tree, expanded or not, one of whose cells contains the text. */
+	static Optional<TreeItem> row(Tree tree, String text) {
+		return row(tree.getItems(), tree.getColumnCount(), text);
+	}
+
+	private static Optional<TreeItem> row(TreeItem[] items, int columns, String text) {
+		for (TreeItem item : items) {
+			for (int i = 0; i < Math.max(1, columns); i++)
+				if (item.getText(i).contains(text))
+					return Optional.of(item);
+			Optional<TreeItem> below = row(item.getItems(), columns, text);
+			if (below.isPresent())
+				return below;
+		}
+		return Optional.empty();
+	}
+
+	/** Selects a row as a click does. */
+	static void select(Tree tree, TreeItem item) {
+		tree.setFocus();
+		tree.setSelection(item);
+		Event event = new Event();
+		event.item = item;
+		tree.notifyListeners(SWT.Selection, event);
+	}
+
+	/** Chooses an entry of a context menu by the texts along its path, each a part of the entry's text. */
+	static void choose(Control control, String... path) {
+		Menu menu = control.getMenu();
+		for (int i = 0; i < path.length; i++) {
+			menu.notifyListeners(SWT.Show, new Event());
+			String text = path[i];
+			String all = Arrays.stream(menu.getItems()).map(MenuItem::getText).toList().toString();
+			MenuItem item = Arrays.stream(menu.getItems()).filter(m -> m.getText().replace("&", "").contains(text)).findFirst()
+					.orElseThrow(() -> new AssertionError("no entry " + text + " in " + all));
+			if (i + 1 < path.length)
+				menu = item.getMenu();
+			else
+				item.notifyListeners(SWT.Selection, new Event());
+		}
+	}
+
+	/**
+	 * Saves a picture of the window as PNG: in the folder of the system property plurix.pictures, by default one of the build; and, if
+	 * plurix.screenshot names a file, beside it.
+	 */
+	static void picture(String name) {
+		Path folder = Path.of(System.getProperty("plurix.pictures", "target/pictures")).toAbsolutePath();
 		Shell shell = window().getShell();
-		shell.setBounds(0, 0, 1200, 800);
-		await("window size", () -> shell.getSize().x == 1200 && !shell.getDisplay().readAndDispatch());
+		shell.setBounds(0, 0, 1280, 860);
+		await("window size", () -> shell.getSize().x == 1280 && !shell.getDisplay().readAndDispatch());
 		Rectangle area = shell.getClientArea();
 		GC gc = new GC(shell.getDisplay());
 		Image image = new Image(shell.getDisplay(), area.width, area.height);
@@ -82,7 +161,11 @@ final class Workbench {
 		gc.dispose();
 		ImageLoader loader = new ImageLoader();
 		loader.data = new ImageData[] { image.getImageData() };
-		loader.save(file, SWT.IMAGE_PNG);
 		image.dispose();
+		assertTrue(folder.toFile().isDirectory() || folder.toFile().mkdirs(), "no folder " + folder);
+		loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+		String base = System.getProperty("plurix.screenshot", "");
+		if (!base.isBlank())
+			loader.save(base.replaceFirst("(\\.png)?$", "-" + name + ".png"), SWT.IMAGE_PNG);
 	}
 }

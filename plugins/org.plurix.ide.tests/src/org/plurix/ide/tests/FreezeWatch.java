@@ -1,0 +1,85 @@
+package org.plurix.ide.tests;
+
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.eclipse.swt.widgets.Display;
+
+/**
+ * Watches whether the user interface thread answers. Asks it again and again; while no answer comes it looks at the thread's stack. Time
+ * in which code of ours (not of the tests) is on the stack counts; the platform's own start-up work on a busy machine does not.
+ */
+final class FreezeWatch implements AutoCloseable {
+	private static final long PERIOD_MILLIS = 20;
+	private final Display display;
+	private final Thread watcher = new Thread(this::watch, "freeze watch");
+	private final AtomicLong asked = new AtomicLong();
+	private final AtomicLong answered = new AtomicLong();
+	private volatile boolean closed;
+	private volatile long longestMillis;
+	private volatile String longestStack = "";
+
+	FreezeWatch(Display display) {
+		this.display = display;
+		watcher.setDaemon(true);
+		watcher.start();
+	}
+
+	private void watch() {
+		try {
+			while (!closed) {
+				long question = asked.incrementAndGet();
+				display.asyncExec(() -> answered.set(question));
+				long ours = 0;
+				long last = System.nanoTime();
+				while (!closed && answered.get() < question) {
+					Thread.sleep(PERIOD_MILLIS);
+					StackTraceElement[] stack = display.getThread().getStackTrace();
+					long now = System.nanoTime();
+					if (isOurs(stack)) {
+						ours += now - last;
+						note(TimeUnit.NANOSECONDS.toMillis(ours), stack);
+					}
+					last = now;
+				}
+				Thread.sleep(PERIOD_MILLIS);
+			}
+		} catch (InterruptedException end) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	/** Frames from the innermost outwards: ours before the event loop of the test that handles events. */
+	private static boolean isOurs(StackTraceElement[] stack) {
+		for (StackTraceElement frame : stack) {
+			if (frame.getMethodName().equals("readAndDispatch") || frame.getClassName().startsWith("org.plurix.ide.tests"))
+				return false;
+			if (frame.getClassName().startsWith("org.plurix."))
+				return true;
+		}
+		return false;
+	}
+
+	private void note(long millis, StackTraceElement[] stack) {
+		if (millis > longestMillis) {
+			longestMillis = millis;
+			longestStack = String.join("\n  ", Arrays.stream(stack).limit(30).map(StackTraceElement::toString).toList());
+		}
+	}
+
+	/** The longest time in which the thread was in code of ours without handling an event. */
+	long longestMillis() {
+		return longestMillis;
+	}
+
+	String longestStack() {
+		return longestStack;
+	}
+
+	@Override
+	public void close() {
+		closed = true;
+		watcher.interrupt();
+	}
+}
