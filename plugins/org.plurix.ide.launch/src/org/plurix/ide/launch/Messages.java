@@ -95,6 +95,10 @@ public final class Messages extends NLS {
 	public static String row_error;
 	public static String cluster_stopJob;
 	public static String cluster_detachJob;
+	public static String scenario_job;
+	public static String scenario_happened;
+	public static String scenario_failed;
+	public static String scenario_brokenOff;
 
 	static {
 		NLS.initializeMessages("org.plurix.ide.launch.messages", Messages.class); //$NON-NLS-1$

@@ -46,6 +46,7 @@ public final class Messages extends NLS {
 	public static String network_captureTip;
 	public static String startup_tab;
 	public static String startup_deploy;
+	public static String startup_scenario;
 	public static String startup_classes;
 	public static String startup_class;
 	public static String startup_arguments;

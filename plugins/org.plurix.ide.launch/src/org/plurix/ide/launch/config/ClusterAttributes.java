@@ -32,6 +32,9 @@ public final class ClusterAttributes {
 	/** List of encoded {@link StartEntry}. */
 	public static final String STARTS = PREFIX + "starts"; //$NON-NLS-1$
 
+	/** Flag: carry out the steps of the cluster description and check its expectations. */
+	public static final String SCENARIO = PREFIX + "scenario"; //$NON-NLS-1$
+
 	private ClusterAttributes() {
 	}
 }

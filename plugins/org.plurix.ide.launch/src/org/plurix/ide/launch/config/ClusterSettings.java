@@ -13,9 +13,12 @@ import java.util.List;
  * @param clusterFile   workspace path of the description this came from, or null
  * @param capture       absolute path of a capture file, or null
  * @param deployAtStart deploy before anything is started
+ * @param image         boot image (file) or home of another system (folder) that a description wants, or null
+ * @param scenario      carry out what the description says about later
  */
 public record ClusterSettings(String name, boolean attach, List<String> projects, List<Path> sources, String clusterFile, int nodes, int memoryMiB,
-		NetworkSettings network, String capture, boolean deployAtStart, List<StartEntry> starts) {
+		NetworkSettings network, String capture, boolean deployAtStart, List<StartEntry> starts,
+		boolean scenario, Path image) {
 
 	public static final int DEFAULT_NODES = 3;
 	public static final int MAX_NODES = 63;

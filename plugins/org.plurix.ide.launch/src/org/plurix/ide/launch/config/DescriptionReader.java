@@ -21,9 +21,9 @@ import org.plurix.ide.launch.Messages;
 
 /**
  * Takes nodes, network, sources and starts of a launch from a cluster description. What the description does later (faults over time,
- * expectations) belongs to `plurix run` and is not part of a launch.
+ * expectations) follows when the cluster runs.
  */
-final class DescriptionReader {
+public final class DescriptionReader {
 
 	private static final double PPM_PER_PERCENT = 10_000.0;
 
@@ -31,9 +31,7 @@ final class DescriptionReader {
 	}
 
 	static ClusterSettings read(ClusterSettings own, IFile file) throws CoreException {
-		LoadedCluster loaded = load(file);
-		ClusterDescription cluster = loaded.description()
-				.orElseThrow(() -> LaunchCore.failure(NLS.bind(Messages.settings_fileWrong, file.getFullPath(), loaded.report()), null));
+		ClusterDescription cluster = describe(file);
 		Set<Path> sources = new LinkedHashSet<>();
 		List<StartEntry> starts = new ArrayList<>();
 		for (Step step : cluster.preparations()) {
@@ -44,7 +42,14 @@ final class DescriptionReader {
 		}
 		return new ClusterSettings(ClusterSettings.toName(cluster.name()), false, own.projects(), List.copyOf(sources),
 				file.getFullPath().toPortableString(), cluster.nodes().size(), cluster.memoryMiB(), network(cluster.network()), own.capture(),
-				own.deployAtStart(), starts.isEmpty() ? own.starts() : starts);
+				own.deployAtStart(), starts.isEmpty() ? own.starts() : starts, own.scenario(), cluster.image());
+	}
+
+	/** A description without errors. @throws CoreException with all problems */
+	public static ClusterDescription describe(IFile file) throws CoreException {
+		LoadedCluster loaded = load(file);
+		return loaded.description()
+				.orElseThrow(() -> LaunchCore.failure(NLS.bind(Messages.settings_fileWrong, file.getFullPath(), loaded.report()), null));
 	}
 
 	private static LoadedCluster load(IFile file) throws CoreException {

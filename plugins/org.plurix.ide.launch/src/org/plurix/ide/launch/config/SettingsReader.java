@@ -38,7 +38,7 @@ public final class SettingsReader {
 			check(project);
 		clusterFile();
 		return new ClusterSettings(name(), flag(ClusterAttributes.ATTACH, false), projects, List.of(), null, nodes(), memory(), network(), capture(),
-				flag(ClusterAttributes.DEPLOY_AT_START, true), starts());
+				flag(ClusterAttributes.DEPLOY_AT_START, true), starts(), flag(ClusterAttributes.SCENARIO, true), null);
 	}
 
 	private static void check(String name) throws CoreException {

@@ -1,6 +1,8 @@
 package org.plurix.ide.launch.delegate;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,10 +85,18 @@ public final class ClusterLaunchDelegate extends LaunchConfigurationDelegate {
 	private void start(ClusterLaunch cluster, IProgressMonitor monitor) {
 		ClusterSettings settings = cluster.settings();
 		UpOptions options = UpOptions.of(settings.name(), settings.nodes()).withMemory(settings.memoryMiB()).withCapture(settings.capture());
+		options = withImage(options, settings.image());
 		starter.up(options, text -> {
 			cluster.note(text);
 			monitor.subTask(text);
 		}, () -> monitor.isCanceled() || cluster.isEndRequested());
+	}
+
+	/** A boot image as a file, or a folder with the sources of a system. */
+	private static UpOptions withImage(UpOptions options, Path image) {
+		if (image == null)
+			return options;
+		return Files.isDirectory(image) ? options.withHome(image.toString()) : options.withImage(image.toString());
 	}
 
 	private static void giveUp(ClusterLaunch cluster, ClientException failure, IProgressMonitor monitor) throws CoreException {

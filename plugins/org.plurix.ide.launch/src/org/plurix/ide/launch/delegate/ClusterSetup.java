@@ -1,12 +1,16 @@
 package org.plurix.ide.launch.delegate;
 
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.plurix.cluster.client.ClientException;
+import org.plurix.dsl.description.ClusterDescription;
 import org.plurix.ide.launch.Messages;
 import org.plurix.ide.launch.config.ClusterSettings;
+import org.plurix.ide.launch.config.DescriptionReader;
 import org.plurix.ide.launch.config.NetworkSettings;
 import org.plurix.ide.launch.config.StartEntry;
 import org.plurix.ide.launch.deploy.DeployManager;
@@ -37,6 +41,18 @@ final class ClusterSetup {
 			progress.split(1);
 			attempt(cluster, () -> start(cluster, entry));
 		}
+		scenario(cluster);
+	}
+
+	/** What the description says about later, if the launch has one. */
+	private static void scenario(ClusterLaunch cluster) throws CoreException {
+		ClusterSettings settings = cluster.settings();
+		if (settings.clusterFile() == null || !settings.scenario())
+			return;
+		IPath path = IPath.fromPortableString(settings.clusterFile());
+		ClusterDescription description = DescriptionReader.describe(ResourcesPlugin.getWorkspace().getRoot().getFile(path));
+		if (ScenarioJob.isNeeded(description))
+			new ScenarioJob(cluster, description).schedule();
 	}
 
 	private static void attempt(ClusterLaunch cluster, Runnable step) {

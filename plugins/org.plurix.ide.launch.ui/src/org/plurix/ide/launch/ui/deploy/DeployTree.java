@@ -33,8 +33,8 @@ final class DeployTree {
 		viewer.setUseHashlookup(true);
 		column(viewer, Messages.results_what, SWT.LEFT, 260, DeployRow::what, DeployTree::icon);
 		column(viewer, Messages.results_result, SWT.LEFT, 150, DeployRow::result, row -> null);
-		column(viewer, Messages.results_bytes, SWT.RIGHT, 70, DeployRow::bytes, row -> null);
-		column(viewer, Messages.results_millis, SWT.RIGHT, 70, DeployRow::millis, row -> null);
+		column(viewer, Messages.results_bytes, SWT.RIGHT, 80, DeployRow::bytes, row -> null);
+		column(viewer, Messages.results_millis, SWT.RIGHT, 95, DeployRow::millis, row -> null);
 		column(viewer, Messages.results_reason, SWT.LEFT, 420, DeployRow::reason, row -> null);
 		viewer.addFilter(new ViewerFilter() {
 			@Override

@@ -28,6 +28,7 @@ final class StartupTab extends ClusterTab {
 
 	private final List<StartEntry> entries = new ArrayList<>();
 	private Button deploy;
+	private Button scenario;
 	private TableViewer table;
 	private Button edit;
 	private Button remove;
@@ -38,10 +39,8 @@ final class StartupTab extends ClusterTab {
 
 	@Override
 	void fill(Composite page) {
-		deploy = new Button(page, SWT.CHECK);
-		deploy.setText(Messages.startup_deploy);
-		deploy.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> updateLaunchConfigurationDialog()));
-		GridDataFactory.swtDefaults().span(3, 1).applyTo(deploy);
+		deploy = check(page, Messages.startup_deploy);
+		scenario = check(page, Messages.startup_scenario);
 		GridDataFactory.swtDefaults().span(3, 1).applyTo(label(page, Messages.startup_classes));
 		table = new TableViewer(page, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
 		table.getTable().setHeaderVisible(true);
@@ -55,6 +54,14 @@ final class StartupTab extends ClusterTab {
 		table.addDoubleClickListener(e -> edit());
 		table.addSelectionChangedListener(e -> enable());
 		buttons(page);
+	}
+
+	private Button check(Composite page, String text) {
+		Button button = new Button(page, SWT.CHECK);
+		button.setText(text);
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> updateLaunchConfigurationDialog()));
+		GridDataFactory.swtDefaults().span(3, 1).applyTo(button);
+		return button;
 	}
 
 	private void column(String title, int width, Function<StartEntry, String> text) {
@@ -120,12 +127,14 @@ final class StartupTab extends ClusterTab {
 	@Override
 	public void setDefaults(ILaunchConfigurationWorkingCopy configuration) {
 		configuration.setAttribute(ClusterAttributes.DEPLOY_AT_START, true);
+		configuration.setAttribute(ClusterAttributes.SCENARIO, true);
 	}
 
 	@Override
 	public void initializeFrom(ILaunchConfiguration configuration) {
 		try {
 			deploy.setSelection(configuration.getAttribute(ClusterAttributes.DEPLOY_AT_START, true));
+			scenario.setSelection(configuration.getAttribute(ClusterAttributes.SCENARIO, true));
 			entries.clear();
 			for (String line : configuration.getAttribute(ClusterAttributes.STARTS, List.of()))
 				entries.add(StartEntry.decode(line));
@@ -141,6 +150,7 @@ final class StartupTab extends ClusterTab {
 	@Override
 	public void performApply(ILaunchConfigurationWorkingCopy configuration) {
 		configuration.setAttribute(ClusterAttributes.DEPLOY_AT_START, deploy.getSelection());
+		configuration.setAttribute(ClusterAttributes.SCENARIO, scenario.getSelection());
 		configuration.setAttribute(ClusterAttributes.STARTS, entries.stream().map(StartEntry::encode).toList());
 	}
 }
