@@ -8,9 +8,9 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IActionBars;
 import org.plurix.ide.views.Icons;
 import org.plurix.ide.views.Messages;
+import org.plurix.ide.views.canvas.Exports;
 import org.plurix.ide.views.pagemap.Colouring;
 import org.plurix.ide.views.pagemap.PageMapModel;
-import org.plurix.ide.views.transactions.Exports;
 
 /** Tool bar and menu of the Pages view; each entry has a key in the map or is in the menu. */
 final class PagesActions {

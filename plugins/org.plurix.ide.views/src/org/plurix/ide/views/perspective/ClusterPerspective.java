@@ -15,6 +15,9 @@ public final class ClusterPerspective implements IPerspectiveFactory {
 	private static final String PROBLEMS = "org.eclipse.ui.views.ProblemView"; //$NON-NLS-1$
 	private static final String PACKAGES = "org.eclipse.jdt.ui.PackageExplorer"; //$NON-NLS-1$
 	private static final String NEW_PROJECT = "org.plurix.ide.ui.newProject"; //$NON-NLS-1$
+	private static final String NEW_TRANSACTION = "org.plurix.ide.ui.newTransaction"; //$NON-NLS-1$
+	private static final String NEW_CLUSTER = "org.plurix.dsl.ui.newCluster"; //$NON-NLS-1$
+	private static final String NEW_CLASS = "org.eclipse.jdt.ui.wizards.NewClassCreationWizard"; //$NON-NLS-1$
 	private static final String LAUNCH_ACTIONS = "org.eclipse.debug.ui.launchActionSet"; //$NON-NLS-1$
 	private static final String JAVA = "org.eclipse.jdt.ui.JavaPerspective"; //$NON-NLS-1$
 
@@ -36,7 +39,9 @@ public final class ClusterPerspective implements IPerspectiveFactory {
 			layout.addShowViewShortcut(view);
 		}
 		layout.addActionSet(LAUNCH_ACTIONS);
-		layout.addNewWizardShortcut(NEW_PROJECT);
+		for (String wizard : new String[] { NEW_PROJECT, NEW_CLUSTER, NEW_TRANSACTION, NEW_CLASS }) {
+			layout.addNewWizardShortcut(wizard);
+		}
 		layout.addPerspectiveShortcut(JAVA);
 	}
 }

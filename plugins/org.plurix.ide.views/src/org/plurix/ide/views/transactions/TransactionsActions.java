@@ -13,6 +13,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.plurix.ide.views.Icons;
 import org.plurix.ide.views.Messages;
+import org.plurix.ide.views.canvas.Exports;
 import org.plurix.ide.views.timeline.TimelineModel;
 
 /** Tool bar and menu of the Transactions view; each entry has a key in the timeline or a standard command. */
@@ -48,7 +49,7 @@ final class TransactionsActions {
 		tools.add(image);
 		menu.add(image);
 		menu.add(push(Messages.action_export_csv, null,
-				() -> view.store().ifPresent(store -> Exports.csv(view.getSite().getShell(), store, view.table().filter(), view::status))));
+				() -> view.store().ifPresent(store -> CsvExport.start(view.getSite().getShell(), store, view.table().filter(), view::status))));
 	}
 
 	private void zoom(double factor) {

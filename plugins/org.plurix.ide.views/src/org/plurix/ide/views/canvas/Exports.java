@@ -1,10 +1,8 @@
-package org.plurix.ide.views.transactions;
+package org.plurix.ide.views.canvas;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -20,11 +18,6 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.plurix.ide.views.Messages;
-import org.plurix.ide.views.canvas.LiveCanvas;
-import org.plurix.ide.views.timeline.TimelineCsv;
-import org.plurix.model.trace.RowFilter;
-import org.plurix.model.trace.RowList;
-import org.plurix.model.trace.TraceStore;
 
 /** Writes what a view shows into a file that the user names; the writing runs in a job. */
 public final class Exports {
@@ -35,39 +28,35 @@ public final class Exports {
 
 	/** The picture of a canvas as PNG. */
 	public static void image(Shell shell, LiveCanvas canvas, Consumer<String> status) {
-		String file = ask(shell, "plurix.png", "*.png"); //$NON-NLS-1$ //$NON-NLS-2$
-		if (file != null) {
+		file(shell, "plurix.png", "*.png", status, file -> { //$NON-NLS-1$ //$NON-NLS-2$
 			Image image = canvas.snapshot();
 			ImageData data = image.getImageData();
 			image.dispose();
-			run(file, shell.getDisplay(), status, monitor -> {
-				ImageLoader loader = new ImageLoader();
-				loader.data = new ImageData[] { data };
-				try {
-					loader.save(file, SWT.IMAGE_PNG);
-				} catch (SWTException e) {
-					throw new IOException(e.getMessage(), e);
-				}
-				return NLS.bind(Messages.export_done, file);
-			});
-		}
+			return monitor -> save(data, file);
+		});
 	}
 
-	static void csv(Shell shell, TraceStore store, RowFilter filter, Consumer<String> status) {
-		String file = ask(shell, "transactions.csv", "*.csv"); //$NON-NLS-1$ //$NON-NLS-2$
+	private static String save(ImageData data, String file) throws IOException {
+		ImageLoader loader = new ImageLoader();
+		loader.data = new ImageData[] { data };
+		try {
+			loader.save(file, SWT.IMAGE_PNG);
+		} catch (SWTException e) {
+			throw new IOException(e.getMessage(), e);
+		}
+		return NLS.bind(Messages.export_done, file);
+	}
+
+	/** Asks for a file and writes it in a job that can be cancelled; what the writing answers becomes the status. */
+	public static void file(Shell shell, String name, String extension, Consumer<String> status, Function<String, Writing> writings) {
+		String file = ask(shell, name, extension);
 		if (file != null) {
-			run(file, shell.getDisplay(), status, monitor -> {
-				RowList rows = store.rows(filter);
-				rows.refresh();
-				try (BufferedWriter writer = Files.newBufferedWriter(Path.of(file))) {
-					int count = TimelineCsv.write(store, rows, writer, monitor::isCanceled);
-					return NLS.bind(Messages.export_rows, String.valueOf(count), file);
-				}
-			});
+			run(file, shell.getDisplay(), status, writings.apply(file));
 		}
 	}
 
-	private interface Writing {
+	/** Writes a file and says what was done. */
+	public interface Writing {
 		String run(IProgressMonitor monitor) throws IOException;
 	}
 
