@@ -40,6 +40,10 @@ public class ClusterLanguageFormatter extends AbstractJavaFormatter {
         words(nodes, document);
         for (Node node : nodes.getNames()) {
             words(node, document);
+            document.prepend(node, it -> {
+                it.oneSpace();
+                it.lowPriority();
+            });
         }
         for (NodeSetting setting : nodes.getSettings()) {
             setting(setting, setting == nodes.getSettings().get(0), document);

@@ -22,12 +22,13 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
+import plurix.dhs.AddressSpace;
+
 /** A running cluster, asked through its daemon. */
 public final class DaemonPort implements ClusterPort {
     private static final int MOST_INSTANCES = 10_000;
     private static final int ELEMENTS_AT_ONCE = 4096;
     private static final int EARLIER_LINES = 10_000;
-    private static final int PAGES = 1 << 20;
     private static final int HEXADECIMAL = 16;
     private static final double PPM_PER_PERCENT = 10_000;
     private static final Pattern ARRAY = Pattern.compile("\\[.*\\(length \\d+\\)@([0-9a-f]+)");
@@ -176,7 +177,7 @@ public final class DaemonPort implements ClusterPort {
 
     @Override
     public int lostPages() {
-        PageTable table = ask(() -> data.pages(0, PAGES, 0));
+        PageTable table = ask(() -> data.pages(0, AddressSpace.DHS_PAGES, 0));
         int lost = 0;
         for (int state : table.state()) {
             lost += state == PageTable.LOST ? 1 : 0;
