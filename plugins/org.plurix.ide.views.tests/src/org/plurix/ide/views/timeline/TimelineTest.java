@@ -173,8 +173,8 @@ class TimelineTest {
     @Test
     void textsSayWhatHappened() {
         Span abort = anAbort();
-        Golden.check("span-abort", SpanText.details(abort, "node" + abort.station(), store.firstMicros(), 0, store.abort(abort.station(), abort.serial())) + "\n");
+        Golden.check("span-abort", SpanText.details(abort, "node" + abort.station(), 0, store.abort(abort.station(), abort.serial())) + "\n");
         Span commit = store.winner(abort).orElseThrow();
-        Golden.check("span-commit", SpanText.details(commit, "node" + commit.station(), store.firstMicros(), commit.micros() / 2, java.util.Optional.empty()) + "\n");
+        Golden.check("span-commit", SpanText.details(commit, "node" + commit.station(), commit.micros() / 2, java.util.Optional.empty()) + "\n");
     }
 }

@@ -61,11 +61,11 @@ public final class SpanText {
 		return NLS.bind(Messages.reason_page, new Object[] { cause, String.valueOf(span.page()), String.valueOf(span.commit()) });
 	}
 
-	/** All that is known, line by line; the origin is the time that the axis calls 0. */
-	public static String details(Span span, String station, long origin, long waited, Optional<Abort> abort) {
+	/** All that is known, line by line. */
+	public static String details(Span span, String station, long waited, Optional<Abort> abort) {
 		StringJoiner text = new StringJoiner("\n"); //$NON-NLS-1$
 		text.add(line(span, station));
-		text.add(NLS.bind(Messages.span_times, TimeAxis.label(span.startMicros() - origin, EXACT), TimeAxis.duration(span.micros())));
+		text.add(NLS.bind(Messages.span_times, TimeAxis.label(span.startMicros(), EXACT), TimeAxis.duration(span.micros())));
 		if (waited > 0) {
 			text.add(NLS.bind(Messages.span_waited, TimeAxis.duration(waited), percent(waited, span.micros())));
 		}

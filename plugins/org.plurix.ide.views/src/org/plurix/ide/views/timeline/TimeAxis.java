@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Marks of a time axis at round values (1, 2, 5 times a power of ten), counted from the first recorded event. */
+/**
+ * Marks of a time axis at round values (1, 2, 5 times a power of ten). Time 0 is when the cluster began to record; it does not move when old
+ * events are dropped.
+ */
 public final class TimeAxis {
 	/** A mark at a time. */
 	public record Mark(long micros, String label) {
@@ -18,13 +21,13 @@ public final class TimeAxis {
 	private TimeAxis() {
 	}
 
-	/** Marks of the window, at most as many as wanted; origin is the time that is labelled 0. */
-	public static List<Mark> marks(TimeWindow window, long origin, int wanted) {
+	/** Marks of the window, about as many as wanted at most. */
+	public static List<Mark> marks(TimeWindow window, int wanted) {
 		long step = step(window.width() / Math.max(1, wanted));
 		List<Mark> marks = new ArrayList<>();
-		long first = Math.floorDiv(window.start() - origin + step - 1, step) * step;
-		for (long at = first; at <= window.end() - origin; at += step) {
-			marks.add(new Mark(origin + at, label(at, step)));
+		long first = Math.floorDiv(window.start() + step - 1, step) * step;
+		for (long at = first; at <= window.end(); at += step) {
+			marks.add(new Mark(at, label(at, step)));
 		}
 		return marks;
 	}
@@ -42,7 +45,7 @@ public final class TimeAxis {
 		}
 	}
 
-	/** A time since the origin, as exact as neighbours at that step need it. */
+	/** A time, as exact as neighbours at that step need it. */
 	public static String label(long micros, long step) {
 		long abs = Math.abs(micros);
 		String sign = micros < 0 ? "-" : ""; //$NON-NLS-1$ //$NON-NLS-2$

@@ -66,7 +66,7 @@ public final class TimelinePainter {
 	/** Returns where the marks are. */
 	private int[] paintAxis() {
 		int bottom = layout.axisHeight() - 1;
-		List<TimeAxis.Mark> marksOfAxis = TimeAxis.marks(layout.window(), picture.first(), layout.timeWidth() / PIXELS_PER_MARK);
+		List<TimeAxis.Mark> marksOfAxis = TimeAxis.marks(layout.window(), layout.timeWidth() / PIXELS_PER_MARK);
 		int[] grid = new int[marksOfAxis.size()];
 		for (int at = 0; at < grid.length; at++) {
 			TimeAxis.Mark mark = marksOfAxis.get(at);

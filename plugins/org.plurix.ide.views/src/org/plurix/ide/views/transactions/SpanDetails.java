@@ -61,7 +61,7 @@ final class SpanDetails {
 	private String describe(String cluster, Shown shown) {
 		Span span = shown.span();
 		Optional<Abort> abort = shown.store().abort(span.station(), span.serial());
-		StringBuilder out = new StringBuilder(escape(SpanText.details(span, shown.station(), shown.store().firstMicros(), SpanText.waited(shown.store(), span), abort)));
+		StringBuilder out = new StringBuilder(escape(SpanText.details(span, shown.station(), SpanText.waited(shown.store(), span), abort)));
 		if (span.state() != SpanState.ABORTED) {
 			return out.toString();
 		}

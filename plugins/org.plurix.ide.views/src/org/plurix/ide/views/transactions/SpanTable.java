@@ -162,7 +162,7 @@ final class SpanTable {
 			return cells;
 		}
 		Span span = known.get();
-		cells[0] = TimeAxis.label(span.startMicros() - store.firstMicros(), EXACT);
+		cells[0] = TimeAxis.label(span.startMicros(), EXACT);
 		cells[1] = names.of(span.station());
 		cells[2] = SpanText.name(span);
 		cells[3] = SpanLook.label(span.state());

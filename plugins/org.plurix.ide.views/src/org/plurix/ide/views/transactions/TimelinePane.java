@@ -185,7 +185,7 @@ final class TimelinePane implements CanvasContent {
 	/** Everything known about a try; empty if it is no longer recorded. */
 	String details(long id) {
 		Optional<Span> span = store == null ? Optional.empty() : store.span(Lane.TRIES, id);
-		return span.map(known -> SpanText.details(known, names.of(known.station()), store.firstMicros(), SpanText.waited(store, known), store.abort(known.station(), known.serial())))
+		return span.map(known -> SpanText.details(known, names.of(known.station()), SpanText.waited(store, known), store.abort(known.station(), known.serial())))
 				.orElse(""); //$NON-NLS-1$
 	}
 
