@@ -8,8 +8,8 @@ import org.plurix.cluster.client.ClusterClient;
 /** Finds the daemon of a cluster. */
 @FunctionalInterface
 public interface Connector {
-    /** A daemon that is silent for so long counts as lost. */
-    Duration PATIENCE = Duration.ofSeconds(3);
+    /** A daemon that is there but silent for so long counts as lost; one on a busy machine needs seconds for some answers. */
+    Duration PATIENCE = Duration.ofSeconds(10);
 
     /** Clusters of this user on this machine. */
     Connector LOCAL = name -> ClusterClient.connect(name)

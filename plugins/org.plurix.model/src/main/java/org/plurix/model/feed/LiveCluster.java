@@ -181,7 +181,7 @@ public final class LiveCluster {
             if (!status.isConnected() && !connect()) {
                 return RETRY.toMillis();
             }
-            post(reader.read(due, again));
+            read(due, again);
         } catch (ClientException failure) {
             if (Thread.currentThread().isInterrupted()) {
                 return 0;
@@ -194,6 +194,28 @@ public final class LiveCluster {
             schedule.askAgain(again);
         }
         return SHORTEST_PERIOD.toMillis();
+    }
+
+    /** What takes long holds up nothing that has come before. */
+    private void read(Set<Topic> due, Set<Topic> again) {
+        Batch batch = null;
+        long last = System.nanoTime();
+        for (Topic topic : due) {
+            Batch answer = reader.read(EnumSet.of(topic), again);
+            if (batch == null) {
+                batch = answer;
+            } else {
+                batch.join(answer);
+            }
+            if (System.nanoTime() - last > SHORTEST_PERIOD.toNanos()) {
+                post(batch);
+                batch = null;
+                last = System.nanoTime();
+            }
+        }
+        if (batch != null) {
+            post(batch);
+        }
     }
 
     private void retry() {

@@ -21,7 +21,12 @@ import org.plurix.model.trace.TraceStore;
 /** Asks a daemon about topics: fills the stores at once and answers the changes to the model. Keeps the cursors. Used by one thread. */
 final class Reader {
     private static final int EVENTS = 20_000;
-    private static final int ABORTS = 500;
+    private static final int ABORTS = 200;
+    /** Cursor for: from now on. */
+    private static final long NEWEST = -1;
+    private static final long BACKLOG = 60_000;
+    private static final long PAUSE_NANOS = 5_000_000_000L;
+    private static final long EXPLAIN_NANOS = 400_000_000L;
 
     private final Cluster model;
     private final TraceStore trace;
@@ -31,6 +36,8 @@ final class Reader {
     private long run;
     private long nextEvent;
     private long nextAbort;
+    private long traced = System.nanoTime() - PAUSE_NANOS;
+    private long explained = System.nanoTime() - EXPLAIN_NANOS;
     private long nextPage;
     private Stamp newest = new Stamp(0, 0);
 
@@ -92,24 +99,48 @@ final class Reader {
     }
 
     private void trace(Batch batch, Set<Topic> again) {
+        long now = System.nanoTime();
+        if (run == 0 || now - traced > PAUSE_NANOS) {
+            goToPresent();
+        }
         EventBatch events = questions.events(nextEvent, EVENTS);
         if (events.run() != run) {
-            run = events.run();
-            nextAbort = 0;
-            if (nextEvent != 0) {
-                events = questions.events(0, EVENTS);
-            }
+            goToPresent();
+            events = questions.events(nextEvent, EVENTS);
         }
         trace.add(events);
         nextEvent = events.next();
         if (events.size() == EVENTS) {
             again.add(Topic.TRACE);
         }
+        aborts(now);
+        traced = System.nanoTime();
+        batch.put(Topic.TRACE, () -> { });
+    }
+
+    /** After a pause there may be very much to read: all but the newest part is left out, so that the present is seen at once. */
+    private void goToPresent() {
+        EventBatch tail = questions.events(NEWEST, 1);
+        if (tail.run() != run) {
+            run = tail.run();
+            nextEvent = 0;
+            nextAbort = 0;
+        }
+        if (tail.next() - nextEvent > BACKLOG) {
+            trace.skip(run, tail.next() - BACKLOG - nextEvent);
+            nextEvent = tail.next() - BACKLOG;
+        }
+    }
+
+    private void aborts(long now) {
+        if (now - explained < EXPLAIN_NANOS) {
+            return;
+        }
+        explained = now;
         AbortBatch aborts = questions.aborts(nextAbort, ABORTS);
         nextAbort = aborts.next();
         trace.add(aborts);
         seen(aborts.at());
-        batch.put(Topic.TRACE, () -> { });
     }
 
     private void pages(Batch batch) {

@@ -27,8 +27,16 @@ final class EventDecoder {
         this.waits = waits;
     }
 
-    boolean startsAnew(EventBatch batch) {
-        return batch.run() != run;
+    boolean isAnother(long recording) {
+        return recording != run;
+    }
+
+    void begin(long recording) {
+        run = recording;
+        lastMicros = 0;
+        missed = 0;
+        droppedAtSource.clear();
+        lastOfStation.clear();
     }
 
     long lastMicros() {
@@ -40,13 +48,6 @@ final class EventDecoder {
     }
 
     void add(EventBatch batch) {
-        if (startsAnew(batch)) {
-            run = batch.run();
-            lastMicros = 0;
-            missed = 0;
-            droppedAtSource.clear();
-            lastOfStation.clear();
-        }
         noteLosses(batch);
         for (int i = 0; i < batch.size(); i++) {
             int station = batch.station()[i];
@@ -56,6 +57,11 @@ final class EventDecoder {
             lastMicros = Math.max(lastMicros, micros);
         }
         lastMicros = Math.max(lastMicros, batch.nowMicros());
+    }
+
+    void skip(long events) {
+        missed += events;
+        tries.stations.keySet().forEach(this::breakOff);
     }
 
     /** Where events are lost, nothing is known of the spans that were open. */

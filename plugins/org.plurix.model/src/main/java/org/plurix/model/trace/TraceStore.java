@@ -60,12 +60,23 @@ public final class TraceStore {
 
     /** Takes in the next events; a batch of another recording than before empties the store. */
     public synchronized void add(EventBatch batch) {
-        if (decoder.startsAnew(batch)) {
-            clear();
-        }
+        begin(batch.run());
         startEpochMillis = batch.startEpochMillis();
         decoder.add(batch);
         generation++;
+    }
+
+    private void begin(long run) {
+        if (decoder.isAnother(run)) {
+            clear();
+            decoder.begin(run);
+        }
+    }
+
+    /** So many events of a recording are left out before the next batch; spans that were open there end unfinished. */
+    public synchronized void skip(long run, long events) {
+        begin(run);
+        decoder.skip(events);
     }
 
     public synchronized void add(AbortBatch batch) {

@@ -189,6 +189,26 @@ class LiveClusterTest {
         }
     }
 
+    private static String events(long run, long next, int count) {
+        StringBuilder zeros = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            zeros.append(i == 0 ? "0" : ",0");
+        }
+        String column = "[" + zeros + "]";
+        return "{\"run\":" + run + ",\"next\":" + next + ",\"missed\":0,\"nowMicros\":5,\"startEpochMillis\":0,\"station\":" + column + ",\"kind\":" + column
+                + ",\"number\":" + column + ",\"a\":" + column + ",\"b\":" + column + ",\"c\":" + column + ",\"micros\":" + column + ",\"sources\":[]}";
+    }
+
+    @Test
+    void afterAPauseTheTraceBeginsWithThePresent() throws InterruptedException {
+        daemon.answer("state", state(1000, station(0, "READY", ""))).answer("events", events(7, 1_000_000, 3))
+                .answer("aborts", "{\"at\":{\"commit\":1,\"epochMillis\":10},\"run\":7,\"next\":0,\"missed\":0,\"aborts\":[]}");
+        try (Interest interest = cluster.acquire(Topic.TRACE, FAST)) {
+            await("events", () -> cluster.trace().generation() > 0 && cluster.trace().missedEvents() > 0);
+            assertEquals(940_000, cluster.trace().missedEvents());
+        }
+    }
+
     @Test
     void severalClustersAreIndependent() throws InterruptedException {
         daemon.answer("state", state(1000, station(0, "READY", "")));
