@@ -28,6 +28,7 @@ import org.plurix.ide.core.PlurixCore;
 import org.plurix.ide.core.PlurixProject;
 import org.plurix.ide.core.problems.ProblemKind;
 import org.plurix.ide.core.project.ClassPathRepair;
+import org.plurix.ide.core.runtime.RuntimeContainer;
 
 /**
  * PJC as incremental builder behind JDT's: compiles the class files of what JDT compiled to machine code, only to know that it can be done and what it
@@ -161,5 +162,6 @@ public final class PjcBuilder extends IncrementalProjectBuilder {
 		Sessions.forget(getProject());
 		BuildEvents.forget(getProject());
 		AffectedUnits.addAll(getProject());
+		RuntimeContainer.scheduleUpdate(); // the sources of the class library may have changed on disk
 	}
 }

@@ -4,12 +4,19 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.plurix.ide.core.BuildEvents;
 
 /** What builds and checks of a project remember from one to the next while the IDE runs. Thread safe. */
 final class Sessions {
 
 	private static final Map<IProject, ProgramClasses> BUILDS = new HashMap<>();
 	private static final Map<IProject, TypingCheck> TYPING = new HashMap<>();
+
+	static {
+		ResourcesPlugin.getWorkspace().addResourceChangeListener(Sessions::projectGoes, IResourceChangeEvent.PRE_CLOSE | IResourceChangeEvent.PRE_DELETE);
+	}
 
 	private Sessions() {
 	}
@@ -28,7 +35,14 @@ final class Sessions {
 		TYPING.values().forEach(TypingCheck::outdated);
 	}
 
-	/** After a clean, and when the project is no Plurix project any more. */
+	private static void projectGoes(IResourceChangeEvent event) {
+		if (event.getResource() instanceof IProject project) {
+			forget(project);
+			BuildEvents.forget(project);
+		}
+	}
+
+	/** After a clean, and when the project closes or is deleted. */
 	static synchronized void forget(IProject project) {
 		BUILDS.remove(project);
 		TYPING.remove(project);

@@ -6,13 +6,6 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.resources.WorkspaceJob;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.plurix.ide.core.PlurixCore;
 import org.plurix.ide.core.PlurixProject;
 
 /** Leads the container of all Plurix projects to the library project when one opens, and back to the archive when it closes or goes. */
@@ -33,7 +26,7 @@ final class LibraryProjectWatch implements IResourceChangeListener {
 		IProject now = library();
 		if (now == null ? known != null : !now.equals(known)) {
 			known = now;
-			new Update().schedule();
+			RuntimeContainer.scheduleUpdate();
 		}
 	}
 
@@ -49,26 +42,5 @@ final class LibraryProjectWatch implements IResourceChangeListener {
 	private static IProject library() {
 		Optional<PlurixProject> library = PlurixProject.library();
 		return library.isPresent() ? library.get().project() : null;
-	}
-
-	/** A listener may not change the workspace itself. */
-	private static final class Update extends WorkspaceJob {
-
-		Update() {
-			super(RuntimeMessages.container);
-			setRule(ResourcesPlugin.getWorkspace().getRoot());
-			setSystem(true);
-		}
-
-		@Override
-		public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
-			RuntimeContainer.update(monitor);
-			return Status.OK_STATUS;
-		}
-
-		@Override
-		public boolean belongsTo(Object family) {
-			return PlurixCore.PLUGIN_ID.equals(family);
-		}
 	}
 }

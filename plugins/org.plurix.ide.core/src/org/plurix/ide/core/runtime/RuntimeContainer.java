@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.core.IAccessRule;
 import org.eclipse.jdt.core.IClasspathAttribute;
@@ -85,9 +88,15 @@ public final class RuntimeContainer implements IClasspathContainer {
 				containers[i] = resolve(users[i].getProject());
 			}
 		} catch (IOException e) {
-			throw new CoreException(Status.error(e.getMessage(), e));
+			PlurixCore.log().error(e.getMessage(), e); // the projects keep what they have; PJC's builder marks them
+			return;
 		}
 		JavaCore.setClasspathContainer(PlurixCore.containerPath(), users, containers, monitor);
+	}
+
+	/** {@link #update} in a job, for callers that may not change the workspace. */
+	public static void scheduleUpdate() {
+		new Update().schedule();
 	}
 
 	@Override
@@ -119,5 +128,25 @@ public final class RuntimeContainer implements IClasspathContainer {
 	@Override
 	public int hashCode() {
 		return Arrays.hashCode(entries);
+	}
+
+	private static final class Update extends WorkspaceJob {
+
+		Update() {
+			super(RuntimeMessages.container);
+			setRule(ResourcesPlugin.getWorkspace().getRoot());
+			setSystem(true);
+		}
+
+		@Override
+		public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+			update(monitor);
+			return Status.OK_STATUS;
+		}
+
+		@Override
+		public boolean belongsTo(Object family) {
+			return PlurixCore.PLUGIN_ID.equals(family);
+		}
 	}
 }
