@@ -41,6 +41,9 @@ public final class MethodTransaction extends Transaction {
         if (created.name == null) {
             created.name = name;
         }
+        if (priority != NORMAL) {
+            created.priority = priority;    // asked for at the start; otherwise the class decides
+        }
         STATION.transactions.add(created);
     }
 }

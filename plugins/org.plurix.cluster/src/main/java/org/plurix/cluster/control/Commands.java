@@ -11,7 +11,9 @@ import org.plurix.cluster.station.HeapSession;
  * What the host changes in the operating system's objects inside the caller's transaction: start a program. The conventions are those of {@code plurix.TransactionVector} and {@code plurix.MethodTransaction}.
  */
 public final class Commands {
-    private static final int NORMAL_PRIORITY = 5;
+    public static final int NORMAL_PRIORITY = 5;
+    private static final int LOWEST_PRIORITY = 1;
+    private static final int HIGHEST_PRIORITY = 9;
     private static final int STATE_REGISTERED = 1;
     private static final int STATION_SHIFT = 16;
     private static final int ACC_STATIC = 8;
@@ -42,6 +44,14 @@ public final class Commands {
      * {@code static void main(String[])} is called once. Returns the id of the transaction that does it.
      */
     public static int start(HeapSession session, String className, List<String> arguments, int station) {
+        return start(session, className, arguments, station, NORMAL_PRIORITY);
+    }
+
+    /** As above; a priority other than the normal one goes to the transaction that calls, and to the instance of a Transaction subclass. */
+    public static int start(HeapSession session, String className, List<String> arguments, int station, int priority) {
+        if (priority < LOWEST_PRIORITY || priority > HIGHEST_PRIORITY) {
+            throw new ControlException("priority " + priority + ": priorities go from " + LOWEST_PRIORITY + " to " + HIGHEST_PRIORITY);
+        }
         HeapObject vector = new SystemView(session).stationObject(station).get("transactions");
         HeapReader reader = session.reader();
         HeapClass type = reader.findClass(className);
@@ -55,7 +65,7 @@ public final class Commands {
         session.set(call, "type", reader.object(type.address()));
         session.set(call, "arguments", strings(session, arguments));
         session.set(call, "name", session.newString(className));
-        session.setInt(call, "priority", NORMAL_PRIORITY);
+        session.setInt(call, "priority", priority);
         insert(session, vector, call);
         return call.getInt("id");
     }

@@ -111,7 +111,8 @@ final class ClusterOperations implements Closeable {
         if (arguments.has("args")) {
             arguments.getAsJsonArray("args").forEach(word -> words.add(word.getAsString()));
         }
-        int id = cluster.heap().update("run " + type, PATIENCE, session -> Commands.start(session, type, words, station));
+        int priority = Json.number(arguments, "priority", Commands.NORMAL_PRIORITY);
+        int id = cluster.heap().update("run " + type, PATIENCE, session -> Commands.start(session, type, words, station, priority));
         JsonObject result = new JsonObject();
         result.addProperty("transaction", Integer.toHexString(id));
         result.addProperty("station", station);
