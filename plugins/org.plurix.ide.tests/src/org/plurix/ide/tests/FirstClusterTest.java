@@ -32,7 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.plurix.ide.core.examples.ExampleProjects;
+import org.plurix.ide.core.examples.Example;
 import org.plurix.ide.launch.config.StartEntry;
 import org.plurix.ide.launch.deploy.DeployManager;
 import org.plurix.ide.views.heap.HeapView;
@@ -110,7 +110,7 @@ class FirstClusterTest {
 	}
 
 	private IProject makeProject() throws Exception {
-		IProject made = ExampleProjects.create("counter", "tour", new NullProgressMonitor());
+		IProject made = ProjectWizard.finish("tour", Example.of("counter").orElseThrow().title());
 		IFolder folder = made.getFolder("src/tour");
 		folder.create(true, true, null);
 		IFile file = folder.getFile("Greeter.java");
