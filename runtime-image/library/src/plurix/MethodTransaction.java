@@ -19,8 +19,8 @@ public final class MethodTransaction extends Transaction {
     public String[] arguments;
 
     public void run() {
-        MethodRecord run = Invoke.find(type, "run", "()V");
-        MethodRecord main = Invoke.find(type, "main", "([Ljava/lang/String;)V");
+        MethodRecord run = Invoke.findStatic(type, "run", "()V");
+        MethodRecord main = Invoke.findStatic(type, "main", "([Ljava/lang/String;)V");
         if (Transaction.class.isAssignableFrom(type)) {
             start();
         } else if (run != null) {

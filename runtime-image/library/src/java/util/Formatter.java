@@ -1,5 +1,8 @@
 package java.util;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
 /**
  * printf-style text. Conversions: {@code b B h H s S c C d o x X e E f g n %}, with flags {@code - # + space 0 , (}, width, precision and argument
  * index. Rounding is half up on the exact decimal digits of {@code Double.toString}. There are no locales: the point is a point.
@@ -114,11 +117,44 @@ public final class Formatter {
         return at;
     }
 
+    /** Flags that contradict each other, or mean nothing for the conversion. */
+    private void checkFlags(Object arg) {
+        if (isNumeric() && (flag('+') && flag(' ') || flag('-') && flag('0'))) {
+            StringBuilder all = new StringBuilder();
+            for (int i = 0; i < FLAGS.length(); i++) {
+                all.append(flag(FLAGS.charAt(i)) ? FLAGS.substring(i, i + 1) : "");
+            }
+            throw new IllegalFormatFlagsException(all.toString());
+        }
+        String allowed = allowedFlags(arg instanceof BigInteger);
+        for (int i = 0; i < FLAGS.length(); i++) {
+            if (flag(FLAGS.charAt(i)) && allowed.indexOf(FLAGS.charAt(i)) < 0) {
+                throw new FormatFlagsConversionMismatchException(FLAGS.substring(i, i + 1), conversion);
+            }
+        }
+    }
+
+    private boolean isNumeric() {
+        return "doxXeEfgG".indexOf(conversion) >= 0;
+    }
+
+    private String allowedFlags(boolean big) {
+        switch (conversion) {
+            case 'd': return "-+ 0,(";
+            case 'o': case 'x': case 'X': return big ? "-#+ 0(" : "-#0";
+            case 'e': case 'E': return "-#+ 0(";
+            case 'f': return FLAGS;
+            case 'g': case 'G': return "-+ 0,(";
+            default: return "-";
+        }
+    }
+
     private boolean flag(char c) {
         return flags.indexOf(c) >= 0;
     }
 
     private void show(Object arg) {
+        checkFlags(arg);
         switch (conversion) {
             case 'b':
             case 'B':
@@ -175,6 +211,10 @@ public final class Formatter {
             pad("null", false);
             return;
         }
+        if (arg instanceof BigInteger) {
+            bigInteger((BigInteger) arg);
+            return;
+        }
         boolean isLong = arg instanceof Long;
         boolean isInt = arg instanceof Integer;
         if (!isLong && !isInt && !(arg instanceof Short) && !(arg instanceof Byte)) {
@@ -194,6 +234,18 @@ public final class Formatter {
         String digits = octal ? Long.toOctalString(value) : Long.toHexString(value);
         String prefix = !flag('#') ? "" : octal ? "0" : "0x";
         pad(prefix, digits, flag('0'));
+    }
+
+    /** In every base with its sign. */
+    private void bigInteger(BigInteger value) {
+        int radix = conversion == 'd' ? 10 : conversion == 'o' ? 8 : 16;
+        String digits = value.abs().toString(radix);
+        if (radix == 10) {
+            digits = grouped(digits);
+        } else if (flag('#')) {
+            digits = (radix == 8 ? "0" : "0x") + digits;
+        }
+        signed(digits, value.signum() < 0);
     }
 
     private String grouped(String digits) {
@@ -226,6 +278,11 @@ public final class Formatter {
             pad("null", false);
             return;
         }
+        if (arg instanceof BigDecimal) {
+            BigDecimal value = ((BigDecimal) arg).abs();
+            finite(new FormatDigits(value.unscaledValue() + ".0E" + -value.scale()), ((BigDecimal) arg).signum() < 0);
+            return;
+        }
         if (!(arg instanceof Double) && !(arg instanceof Float)) {
             throw new IllegalFormatConversionException(conversion, arg.getClass());
         }
@@ -237,7 +294,10 @@ public final class Formatter {
             return;
         }
         String shortest = arg instanceof Float ? Float.toString(Math.abs((Float) arg)) : Double.toString(Math.abs(value));
-        FormatDigits digits = new FormatDigits(shortest);
+        finite(new FormatDigits(shortest), negative);
+    }
+
+    private void finite(FormatDigits digits, boolean negative) {
         int places = precision < 0 ? 6 : precision;
         String text;
         if (conversion == 'f') {
@@ -247,7 +307,9 @@ public final class Formatter {
         } else {
             text = digits.general(places == 0 ? 1 : places, flag(','), this);
         }
-        signed(text, negative);
+        boolean point = flag('#') && places == 0 && conversion != 'g' && conversion != 'G';
+        int end = text.indexOf('e') < 0 ? text.length() : text.indexOf('e');
+        signed(point ? text.substring(0, end) + "." + text.substring(end) : text, negative);
     }
 
     String groupedGeneral(String digits) {

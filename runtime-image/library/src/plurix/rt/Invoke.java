@@ -2,6 +2,8 @@ package plurix.rt;
 
 /** Calls of methods found by name at run time: by the kernel (start this class) and for enum constants. Only compiled methods are found. */
 public final class Invoke {
+    private static final int ACC_STATIC = 0x0008;
+
     private Invoke() {
     }
 
@@ -14,6 +16,12 @@ public final class Invoke {
             }
         }
         return null;
+    }
+
+    /** As {@link #find}, null if the method is not static. */
+    public static MethodRecord findStatic(Class<?> type, String name, String descriptor) {
+        MethodRecord found = find(type, name, descriptor);
+        return found != null && (found.modifiers() & ACC_STATIC) != 0 ? found : null;
     }
 
     /** A new instance by the constructor without parameters; null if there is none (or the class cannot have instances). */
