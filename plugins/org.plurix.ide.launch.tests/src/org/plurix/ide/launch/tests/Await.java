@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Assertions;
 
 /** Waits for a condition with a limit that only a hanging program reaches. */
-final class Await {
+public final class Await {
 
 	private static final Duration LIMIT = Duration.ofSeconds(120);
 	private static final long LOOK_NANOS = 5_000_000;
@@ -16,7 +16,7 @@ final class Await {
 	private Await() {
 	}
 
-	static void until(BooleanSupplier condition, Supplier<String> otherwise) {
+	public static void until(BooleanSupplier condition, Supplier<String> otherwise) {
 		long end = System.nanoTime() + LIMIT.toNanos();
 		while (!condition.getAsBoolean()) {
 			if (System.nanoTime() > end)

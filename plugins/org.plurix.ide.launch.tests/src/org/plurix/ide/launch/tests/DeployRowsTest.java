@@ -43,7 +43,7 @@ class DeployRowsTest {
 	void refusedClassesComeFirst() {
 		DeployRow row = rows.of(List.of(mixed())).get(0);
 		assertEquals("""
-				BAD partly applied | 512 | 210 | Deployed: 1 classes, 1 refused, 210 ms (commit 40)
+				BAD partly applied | 512 | 210 | Deployed classes: 1, refused: 1, 210 ms (commit 40)
 				  CLASS app.Shape | BAD refused |  | instance fields change
 				  CLASS app.New | GOOD new |  |\s
 				  CLASS app.Same | UNCHANGED unchanged |  |\s
@@ -59,7 +59,7 @@ class DeployRowsTest {
 				List.of(new DeployProblem("/w/src/app/One.java", 4, "no such method")), 33);
 		DeployRow row = rows.of(List.of(failed)).get(0);
 		assertEquals("""
-				BAD failed |  | 33 | Nothing deployed (1 problems): no such method
+				BAD failed |  | 33 | Nothing deployed (problems: 1): no such method
 				  MESSAGE One.java:4 | BAD error |  | no such method
 				""", text(row));
 		assertEquals("/w/src/app/One.java", row.children().get(0).source());

@@ -28,10 +28,10 @@ import com.google.gson.JsonObject;
  * Stands for a cluster on its real socket: nodes with states and output that the test sets, and answers to operations. A child process
  * that does nothing stands for the daemon's process, so that its end can be tried.
  */
-final class FakeCluster implements AutoCloseable {
+public final class FakeCluster implements AutoCloseable {
 
-	final BlockingQueue<JsonObject> requests = new LinkedBlockingQueue<>();
-	final Map<String, Function<JsonObject, JsonElement>> answers = new ConcurrentHashMap<>();
+	public final BlockingQueue<JsonObject> requests = new LinkedBlockingQueue<>();
+	public final Map<String, Function<JsonObject, JsonElement>> answers = new ConcurrentHashMap<>();
 	private final RunDirectory directory;
 	private final Process daemon;
 	private final ServerSocketChannel server;
@@ -39,7 +39,7 @@ final class FakeCluster implements AutoCloseable {
 	private final JsonArray lines = new JsonArray();
 	private final JsonArray notices = new JsonArray();
 
-	FakeCluster(String name, int nodes) throws IOException {
+	public FakeCluster(String name, int nodes) throws IOException {
 		directory = RunDirectory.of(name);
 		directory.delete();
 		directory.create();
@@ -59,7 +59,7 @@ final class FakeCluster implements AutoCloseable {
 	}
 
 	/** A name that is free and belongs to this process. */
-	static String freeName(String part) {
+	public static String freeName(String part) {
 		return part + '-' + ProcessHandle.current().pid();
 	}
 
@@ -128,39 +128,39 @@ final class FakeCluster implements AutoCloseable {
 		return new JsonObject();
 	}
 
-	synchronized void state(int node, String state) {
+	public synchronized void state(int node, String state) {
 		if (node == states.size())
 			states.add(state);
 		else
 			states.set(node, state);
 	}
 
-	synchronized void print(int node, String text) {
+	public synchronized void print(int node, String text) {
 		lines.add(new Gson().toJsonTree(Map.of("sequence", lines.size(), "node", node, "epochMillis", 0, "text", text)));
 	}
 
-	synchronized void notice(int station, String text) {
+	public synchronized void notice(int station, String text) {
 		notices.add(new Gson().toJsonTree(Map.of("time", "t" + notices.size(), "station", station, "text", text)));
 	}
 
 	/** As if somebody had killed the daemon. */
-	void crash() {
+	public void crash() {
 		daemon.destroyForcibly();
 	}
 
 	/** As `plurix down` in a terminal does it. */
-	void endOutside() throws IOException {
+	public void endOutside() throws IOException {
 		daemon.destroyForcibly();
 		Await.until(() -> !daemon.isAlive(), () -> "the child lives");
 		directory.delete();
 	}
 
-	boolean isAlive() {
+	public boolean isAlive() {
 		return daemon.isAlive();
 	}
 
 	/** The next request that is no routine question. */
-	JsonObject nextRequest(String operation) throws InterruptedException {
+	public JsonObject nextRequest(String operation) throws InterruptedException {
 		while (true) {
 			JsonObject request = requests.poll(60, TimeUnit.SECONDS);
 			if (request == null)

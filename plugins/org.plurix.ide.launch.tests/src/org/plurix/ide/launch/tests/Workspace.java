@@ -16,12 +16,12 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.plurix.ide.core.project.NewProject;
 
 /** Projects for tests; builds run only when asked for. */
-final class Workspace {
+public final class Workspace {
 
 	private Workspace() {
 	}
 
-	static IProject project(String name) throws CoreException {
+	public static IProject project(String name) throws CoreException {
 		IWorkspaceDescription description = ResourcesPlugin.getWorkspace().getDescription();
 		description.setAutoBuilding(false);
 		ResourcesPlugin.getWorkspace().setDescription(description);
@@ -29,11 +29,11 @@ final class Workspace {
 	}
 
 	/** Writes a source below the source folder. */
-	static IFile write(IProject project, String path, String text) throws CoreException {
+	public static IFile write(IProject project, String path, String text) throws CoreException {
 		return writeFile(project.getFolder(NewProject.SOURCE).getFile(path), text);
 	}
 
-	static IFile writeFile(IFile file, String text) throws CoreException {
+	public static IFile writeFile(IFile file, String text) throws CoreException {
 		ByteArrayInputStream content = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
 		if (file.exists())
 			file.setContents(content, IResource.FORCE, null);
@@ -51,11 +51,11 @@ final class Workspace {
 		}
 	}
 
-	static void build() throws CoreException {
+	public static void build() throws CoreException {
 		ResourcesPlugin.getWorkspace().build(IncrementalProjectBuilder.INCREMENTAL_BUILD, new NullProgressMonitor());
 	}
 
-	static void delete(IProject project) throws CoreException {
+	public static void delete(IProject project) throws CoreException {
 		if (project != null)
 			project.delete(IResource.FORCE | IResource.ALWAYS_DELETE_PROJECT_CONTENT, null);
 	}

@@ -51,7 +51,7 @@ final class LaunchUpdater implements ClusterSession.Listener {
 
 	private NodeProcess create(int number, String before) {
 		NodeProcess node = new NodeProcess(launch, number);
-		node.setAttribute(IProcess.ATTR_PROCESS_LABEL, node.name());
+		node.setAttribute(IProcess.ATTR_PROCESS_LABEL, NLS.bind(Messages.process_state, launch.clusterName(), node.name()));
 		if (!before.isEmpty())
 			node.append(before);
 		nodes.put(number, node);

@@ -6,12 +6,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.ILaunchesListener2;
+import org.eclipse.debug.ui.DebugUITools;
+import org.eclipse.debug.ui.IDebugUIConstants;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.console.ConsolePlugin;
 import org.eclipse.ui.console.IConsole;
 import org.eclipse.ui.console.IConsoleManager;
 import org.plurix.ide.launch.process.ClusterLaunch;
+import org.plurix.ide.launch.process.NodeProcess;
 import org.plurix.ide.launch.ui.LaunchUi;
 
 /** Keeps one merged console per cluster launch, from its first process to its removal. */
@@ -47,9 +51,21 @@ public final class MergedConsoles implements ILaunchesListener2 {
 				MergedConsole console = new MergedConsole(cluster);
 				consoles.put(launch, console);
 				manager().addConsoles(new IConsole[] { console });
-				manager().showConsoleView(console);
 			}
+			if (consoles.containsKey(launch) && !launch.isTerminated())
+				PlatformUI.getWorkbench().getDisplay().asyncExec(() -> front((ClusterLaunch) launch));
 		}
+	}
+
+	/** The merged console is the one to look at; consoles of nodes do not push themselves before it with each line. UI thread. */
+	private void front(ClusterLaunch launch) {
+		for (NodeProcess node : launch.nodes()) {
+			if (DebugUITools.getConsole(node) instanceof org.eclipse.debug.ui.console.IConsole console)
+				console.getStream(IDebugUIConstants.ID_STANDARD_OUTPUT_STREAM).setActivateOnWrite(false);
+		}
+		MergedConsole merged = consoles.get(launch);
+		if (merged != null)
+			manager().showConsoleView(merged);
 	}
 
 	@Override

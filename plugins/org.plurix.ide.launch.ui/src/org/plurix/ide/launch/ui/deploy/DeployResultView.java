@@ -100,7 +100,7 @@ public final class DeployResultView extends ViewPart {
 			return;
 		List<DeployRow> all = rows.of(DeployManager.get().history().records());
 		viewer.setInput(all);
-		if (newest != null && !all.isEmpty())
+		if (!all.isEmpty() && (newest != null || viewer.getExpandedElements().length == 0))
 			viewer.setExpandedState(all.get(0), true);
 		setContentDescription(all.isEmpty() ? Messages.results_empty : all.get(0).reason());
 	}

@@ -6,10 +6,15 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.NotEnabledException;
 import org.eclipse.core.commands.NotHandledException;
 import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.FontMetrics;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -34,7 +39,10 @@ import org.plurix.ide.launch.ui.Messages;
 /** In the status line: which cluster is active, how it does, what the last deploy did; a click offers the commands. */
 public final class ActiveClusterItem extends WorkbenchWindowControlContribution {
 
+	private static final int CHARACTERS = 46;
+
 	private ToolItem item;
+	private CLabel label;
 	private Display display;
 	private final ClusterText text = new ClusterText();
 	private final Consumer<String> active = name -> update(() -> text.active(name));
@@ -65,9 +73,13 @@ public final class ActiveClusterItem extends WorkbenchWindowControlContribution 
 	protected Control createControl(Composite parent) {
 		display = parent.getDisplay();
 		Composite area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(4, 0).applyTo(area);
-		ToolBar bar = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, true).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 0).spacing(2, 0).applyTo(area);
+		ToolBar bar = new ToolBar(area, SWT.FLAT);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(bar);
+		label = new CLabel(area, SWT.LEFT);
+		// The status line lays out once: a fixed width for whatever the label says later.
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(Dialog.convertWidthInCharsToPixels(metrics(label), CHARACTERS), SWT.DEFAULT).applyTo(label);
+		label.addMouseListener(MouseListener.mouseUpAdapter(e -> menu(bar)));
 		item = new ToolItem(bar, SWT.DROP_DOWN);
 		item.setImage(LaunchUi.image("obj16/cluster_obj")); //$NON-NLS-1$
 		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> menu(bar)));
@@ -79,6 +91,15 @@ public final class ActiveClusterItem extends WorkbenchWindowControlContribution 
 		text.active(ActiveCluster.get().name());
 		show();
 		return area;
+	}
+
+	private static FontMetrics metrics(Control control) {
+		GC gc = new GC(control);
+		try {
+			return gc.getFontMetrics();
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	private void stop() {
@@ -96,13 +117,13 @@ public final class ActiveClusterItem extends WorkbenchWindowControlContribution 
 		});
 	}
 
-	/** Only what has changed, since each change lays the status line out. */
+	/** Only what has changed. */
 	private void show() {
-		if (item.isDisposed() || item.getText().equals(text.text()))
+		if (label.isDisposed() || label.getText().equals(text.text()))
 			return;
-		item.setText(text.text());
+		label.setText(text.text());
+		label.setToolTipText(text.text() + '\n' + text.tip());
 		item.setToolTipText(text.tip());
-		item.getParent().getShell().layout(new Control[] { item.getParent() }, SWT.DEFER);
 	}
 
 	@Override
