@@ -32,7 +32,6 @@ public final class Messages extends NLS {
 	public static String notices_name;
 	public static String notice_line;
 	public static String notice_station_line;
-	public static String migrate;
 	public static String migrate_to;
 	public static String migrate_title;
 	public static String migrate_message;

@@ -23,7 +23,6 @@ public final class Messages extends NLS {
 	public static String instances_of;
 	public static String instances_more;
 	public static String instances_loading;
-	public static String instances_next;
 	public static String inspector_empty;
 	public static String inspector_loading;
 	public static String inspector_object;
