@@ -188,8 +188,8 @@ class LaunchUiTest {
 		Ui.until(() -> DeployManager.get().history().records().stream().filter(r -> r.cluster().equals(name)).count() == 2, "two deploys");
 		Ui.until(() -> Ui.rows(page, LaunchUi.RESULT_VIEW).stream().anyMatch(r -> r.contains("app.Shape | refused")), "the refused class");
 		assertFalse(Ui.rows(page, LaunchUi.RESULT_VIEW).isEmpty());
-		Ui.until(() -> Ui.statusText().contains(name) && Ui.statusText().contains("3"), "the status line names the cluster");
 		Ui.picture("deploy-results");
+		Ui.until(() -> Ui.statusText().contains(name + ": 3 of 3"), "the status line names the cluster");
 	}
 
 	/** Each page is shown once; the configuration is valid as it is. */

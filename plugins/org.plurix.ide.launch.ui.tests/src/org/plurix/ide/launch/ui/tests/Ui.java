@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Assertions;
 /** Waits in the UI thread while it goes on working, and looks at widgets. */
 final class Ui {
 
-	private static final Duration LIMIT = Duration.ofSeconds(180);
+	private static final Duration LIMIT = Duration.ofSeconds(Long.getLong("plurix.uiWait", 180));
 
 	private Ui() {
 	}
@@ -38,7 +38,7 @@ final class Ui {
 		boolean[] tick = new boolean[1];
 		while (!condition.getAsBoolean()) {
 			if (System.nanoTime() > end)
-				Assertions.fail("not reached: " + what);
+				Assertions.fail("not reached: " + what + "; status line: " + statusText());
 			tick[0] = false;
 			display.timerExec(20, () -> tick[0] = true);
 			while (!tick[0])
@@ -100,7 +100,7 @@ final class Ui {
 		}
 	}
 
-	/** Texts of all visible labels of the window, which include the status line's. */
+	/** Texts of all labels of the window, which include the status line's. */
 	static String statusText() {
 		StringBuilder text = new StringBuilder();
 		collect(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), text);
@@ -109,8 +109,8 @@ final class Ui {
 
 	private static void collect(Composite parent, StringBuilder text) {
 		for (Control child : parent.getChildren()) {
-			if (child instanceof CLabel label && label.isVisible())
-				text.append(label.getText()).append('\n');
+			if (child instanceof CLabel label)
+				text.append(label.getText()).append(label.isVisible() ? "\n" : " (hidden)\n");
 			if (child instanceof Composite composite)
 				collect(composite, text);
 		}

@@ -39,7 +39,7 @@ import org.plurix.ide.launch.ui.Messages;
 /** In the status line: which cluster is active, how it does, what the last deploy did; a click offers the commands. */
 public final class ActiveClusterItem extends WorkbenchWindowControlContribution {
 
-	private static final int CHARACTERS = 46;
+	private static final int CHARACTERS = 34;
 
 	private ToolItem item;
 	private CLabel label;
@@ -119,7 +119,7 @@ public final class ActiveClusterItem extends WorkbenchWindowControlContribution 
 
 	/** Only what has changed. */
 	private void show() {
-		if (label.isDisposed() || label.getText().equals(text.text()))
+		if (label.isDisposed() || text.text().equals(label.getText()))
 			return;
 		label.setText(text.text());
 		label.setToolTipText(text.text() + '\n' + text.tip());
