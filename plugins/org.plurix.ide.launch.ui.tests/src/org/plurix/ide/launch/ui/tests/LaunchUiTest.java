@@ -189,7 +189,7 @@ class LaunchUiTest {
 		Ui.until(() -> Ui.rows(page, LaunchUi.RESULT_VIEW).stream().anyMatch(r -> r.contains("app.Shape | refused")), "the refused class");
 		assertFalse(Ui.rows(page, LaunchUi.RESULT_VIEW).isEmpty());
 		Ui.picture("deploy-results");
-		Ui.until(() -> Ui.statusText().contains(name + ": 3 of 3"), "the status line names the cluster");
+		Ui.until(() -> Ui.statusText().contains(name + ": 3/3"), "the status line names the cluster");
 	}
 
 	/** Each page is shown once; the configuration is valid as it is. */
@@ -212,7 +212,9 @@ class LaunchUiTest {
 				problems.add(((ILaunchConfigurationDialog) dialog.get().getData()).getActiveTab().getErrorMessage());
 				if (++tab < folder.getItemCount()) {
 					folder.setSelection(tab);
-					folder.notifyListeners(SWT.Selection, new Event());
+					Event selection = new Event();
+					selection.item = folder.getItem(tab);
+					folder.notifyListeners(SWT.Selection, selection);
 					display.timerExec(200, this);
 				} else
 					dialog.get().close();
