@@ -5,6 +5,7 @@ import java.util.List;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.LineNumberNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.plurix.pjc.model.MethodRef;
 
@@ -81,6 +82,32 @@ public final class MethodInfo {
             }
         }
         return first;
+    }
+
+    /** Length of the code in instructions and marks. */
+    public int codeLength() {
+        return code.instructions.size();
+    }
+
+    /**
+     * False if some instruction may throw whatever it works on: calls (but that of Object's constructor), arrays, new objects, casts. Field accesses
+     * and divisions depend on their operands.
+     */
+    public boolean isStraightforward() {
+        for (AbstractInsnNode insn : code.instructions) {
+            int opcode = insn.getOpcode();
+            boolean call = opcode >= Opcodes.INVOKEVIRTUAL && opcode <= Opcodes.INVOKEDYNAMIC && !isObjectConstructor(insn);
+            boolean array = opcode >= Opcodes.IALOAD && opcode <= Opcodes.SALOAD || opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE;
+            boolean object = opcode >= Opcodes.NEW && opcode <= Opcodes.CHECKCAST || opcode == Opcodes.MONITORENTER || opcode == Opcodes.MULTIANEWARRAY;
+            if (call || array || object) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isObjectConstructor(AbstractInsnNode insn) {
+        return insn instanceof MethodInsnNode call && call.name.equals("<init>") && call.owner.equals(Resolver.OBJECT);
     }
 
     /** True if the code does nothing but return. */

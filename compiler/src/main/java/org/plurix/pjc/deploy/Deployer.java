@@ -35,6 +35,8 @@ import org.plurix.pjc.world.NativeBinding;
  */
 public final class Deployer {
     private static final String NODE_LOCAL = "plurix/rt/NodeLocal";
+    /** Its small methods are inlined everywhere ({@code InlineRules}). */
+    private static final String LIBRARY = "java/";
     private static final String INTERRUPT = "plurix/rt/Interrupt";
 
     private final DeployState state;
@@ -120,6 +122,8 @@ public final class Deployer {
                 reason = "a node-local class has to be in the boot image: restart the cluster with a new image";
             } else if (file.methods.stream().anyMatch(m -> m.hasAnnotation(INTERRUPT))) {
                 reason = "interrupt handlers are part of the boot image: restart the cluster with a new image";
+            } else if (state.classes().containsKey(name) && name.startsWith(LIBRARY)) {
+                reason = "methods of the Java library are built into the code of others: restart the cluster with a new image";
             } else if (state.classes().containsKey(name)) {
                 reason = ClassChange.refusal(file.type(), state.world(), world);
             }

@@ -52,8 +52,12 @@ final class Build {
             return null;
         }
         NativeBinding natives = new NativeBinding(world, bare ? BareImage.PLATFORM : LinuxExecutable.PLATFORM, problems::add);
-        MethodCompiler compiler = new MethodCompiler(world, library.methods, library.classes().keySet(), options.optimize(), problems::add);
+        InlineRules rules = new InlineRules(world, library.classes().keySet());
+        MethodCompiler compiler = new MethodCompiler(world, library.methods, library.classes().keySet(), options.optimize(), problems::add, rules);
         Reachability reachable = new Reachability(world, natives, compiler);
+        if (!bare) {
+            rules.closeWorld(reachable);
+        }
         reachable.addRuntime();
         reachable.addMethod(main);
         reachable.initialize(main.owner());

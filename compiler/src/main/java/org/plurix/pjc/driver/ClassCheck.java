@@ -15,6 +15,7 @@ import org.plurix.pjc.ia32.CodeGenerator;
 import org.plurix.pjc.ir.Graph;
 import org.plurix.pjc.lower.DynamicCalls;
 import org.plurix.pjc.model.Diagnostic;
+import org.plurix.pjc.opt.Callees;
 import org.plurix.pjc.opt.Pipeline;
 import org.plurix.pjc.world.ClassWorld;
 
@@ -79,7 +80,7 @@ public final class ClassCheck {
     private ClassCode checkClass(ClassWorld world, ClassFile file, BooleanSupplier cancelled) {
         int methods = 0;
         int bytes = 0;
-        Pipeline pipeline = Pipeline.standard(world);
+        Pipeline pipeline = Pipeline.standard(world, Callees.NONE);
         for (MethodInfo method : file.methods) {
             if (!method.hasCode() || cancelled.getAsBoolean()) {
                 continue;

@@ -43,17 +43,17 @@ public final class MethodCompiler implements Reachability.Bodies {
     private final Set<MethodRef> failed = new HashSet<>();
 
     /** @param cachedClasses classes whose methods may come from and go to the cache */
-    MethodCompiler(ClassWorld world, MethodCache cache, Set<String> cachedClasses, boolean optimize, Consumer<Diagnostic> problems) {
+    MethodCompiler(ClassWorld world, MethodCache cache, Set<String> cachedClasses, boolean optimize, Consumer<Diagnostic> problems, InlineRules rules) {
         this.world = world;
         this.cache = cache;
         this.cachedClasses = cachedClasses;
-        this.pipeline = optimize ? Pipeline.standard(world) : Pipeline.required();
+        this.pipeline = optimize ? Pipeline.standard(world, rules) : Pipeline.required();
         this.problems = problems;
     }
 
     /** Without any memory of earlier compilations. */
     public static MethodCompiler uncached(ClassWorld world, Consumer<Diagnostic> problems) {
-        return new MethodCompiler(world, new MethodCache(), Set.of(), true, problems);
+        return new MethodCompiler(world, new MethodCache(), Set.of(), true, problems, new InlineRules(world, Set.of()));
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.plurix.pjc.ir;
 
-/** Condition of {@link Op#IF}: signed for I32; REF uses EQ and NE only. */
+/** Condition of {@link Op#IF}: signed for I32, unsigned with U; REF uses EQ and NE only. */
 public enum Cond {
-    EQ, NE, LT, GE, GT, LE;
+    EQ, NE, LT, GE, GT, LE, ULT, UGE, UGT, ULE;
 
     public Cond negate() {
         return switch (this) {
@@ -12,6 +12,10 @@ public enum Cond {
             case GE -> LT;
             case GT -> LE;
             case LE -> GT;
+            case ULT -> UGE;
+            case UGE -> ULT;
+            case UGT -> ULE;
+            case ULE -> UGT;
         };
     }
 
@@ -22,6 +26,10 @@ public enum Cond {
             case GT -> LT;
             case GE -> LE;
             case LE -> GE;
+            case ULT -> UGT;
+            case UGT -> ULT;
+            case UGE -> ULE;
+            case ULE -> UGE;
             default -> this;
         };
     }

@@ -120,7 +120,12 @@ public final class IrParser {
             case CONST -> value.imm = constant(value.type, words.remove(0));
             case PARAM, FRAME_SET, FRAME_GET -> value.imm = Long.parseLong(words.remove(0));
             case STRING -> value.aux = unquote(words.remove(0));
-            case CLASS, NEW, NEWARRAY, MULTINEWARRAY, INSTANCEOF, CHECKCAST, CLASSINIT, ALOAD, ASTORE -> value.aux = new TypeRef(words.remove(0));
+            case CLASS, NEW, NEWARRAY, MULTINEWARRAY, INSTANCEOF, CHECKCAST, CLASSINIT -> value.aux = new TypeRef(words.remove(0));
+            case ALOAD, ASTORE -> {
+                String element = words.remove(0);
+                value.imm = element.endsWith("!") ? 1 : 0;
+                value.aux = new TypeRef(element.replace("!", ""));
+            }
             case GETFIELD, PUTFIELD -> value.aux = field(words.remove(0), false);
             case GETSTATIC, PUTSTATIC -> value.aux = field(words.remove(0), true);
             case INVOKESTATIC, INTRINSIC -> value.aux = method(words.remove(0), true);

@@ -35,7 +35,7 @@ public enum Op {
     GETSTATIC(EFFECT), PUTSTATIC(EFFECT),           // args: [value]; class initialisation is an explicit CLASSINIT before
     // arrays; aux: model.TypeRef of the ELEMENT
     ARRAYLENGTH(THROWS),                            // args: array
-    ALOAD(THROWS), ASTORE(THROWS, EFFECT),          // args: array, index [, value]
+    ALOAD(THROWS), ASTORE(THROWS, EFFECT),          // args: array, index [, value]; imm 1: the index is known to be in range
     // objects
     NEW(THROWS, EFFECT),                            // aux: TypeRef of the class        -> REF
     NEWARRAY(THROWS, EFFECT),                       // aux: TypeRef of the ARRAY; args: length

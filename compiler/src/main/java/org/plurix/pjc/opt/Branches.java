@@ -1,6 +1,9 @@
 package org.plurix.pjc.opt;
 
+import java.util.HashSet;
+import java.util.List;
 import org.plurix.pjc.ir.Block;
+import org.plurix.pjc.ir.Graph;
 import org.plurix.pjc.ir.Op;
 import org.plurix.pjc.ir.Phis;
 import org.plurix.pjc.ir.Value;
@@ -41,5 +44,21 @@ final class Branches {
             }
         }
         throw new IllegalStateException("edges of " + block + " do not match predecessors of " + target);
+    }
+
+    /** The value and what follows it move to a new block, which gets the successors; {@code block} is left without an end. */
+    static Block split(Graph graph, Block block, Value first) {
+        Block rest = graph.newBlock();
+        rest.handlers = block.handlers;
+        List<Value> tail = block.values.subList(block.values.indexOf(first), block.values.size());
+        tail.forEach(v -> v.block = rest);
+        rest.values.addAll(tail);
+        tail.clear();
+        rest.succs.addAll(block.succs);
+        block.succs.clear();
+        for (Block succ : new HashSet<>(rest.succs)) {
+            succ.preds.replaceAll(p -> p == block ? rest : p);
+        }
+        return rest;
     }
 }

@@ -147,6 +147,10 @@ final class Constants {
             case GE -> a >= b;
             case GT -> a > b;
             case LE -> a <= b;
+            case ULT -> Integer.compareUnsigned(a, b) < 0;
+            case UGE -> Integer.compareUnsigned(a, b) >= 0;
+            case UGT -> Integer.compareUnsigned(a, b) > 0;
+            case ULE -> Integer.compareUnsigned(a, b) <= 0;
         };
     }
 

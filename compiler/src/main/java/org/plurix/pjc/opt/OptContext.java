@@ -1,5 +1,6 @@
 package org.plurix.pjc.opt;
 
+import org.plurix.pjc.model.FieldRef;
 import org.plurix.pjc.model.TypeRef;
 
 /** What passes ask about classes; the class world answers. */
@@ -20,6 +21,11 @@ public interface OptContext {
         public boolean isInterface(TypeRef type) {
             return false;
         }
+
+        @Override
+        public FieldRef stringText() {
+            return null;
+        }
     };
 
     /** False if initialising the class can have no effect. */
@@ -29,4 +35,7 @@ public interface OptContext {
     boolean isSubclass(TypeRef sub, TypeRef sup);
 
     boolean isInterface(TypeRef type);
+
+    /** The field of String with its characters, which never change; null if strings are something else here. */
+    FieldRef stringText();
 }

@@ -24,20 +24,24 @@ public final class Pipeline {
         this.observer = observer;
     }
 
-    public static Pipeline standard(OptContext context) {
-        return standard(context, NOBODY);
+    public static Pipeline standard(OptContext context, Callees callees) {
+        return standard(context, callees, NOBODY);
     }
 
-    public static Pipeline standard(OptContext context, Observer observer) {
+    public static Pipeline standard(OptContext context, Callees callees, Observer observer) {
         Pass fold = new Pass("fold", Simplifier::run);
         Pass flow = new Pass("flow", FlowCleanup::run);
         Pass phis = new Pass("phis", Phis::removeTrivial);
         return new Pipeline(List.of(
                 flow, phis, fold, flow, phis,
+                new Pass("inline", g -> Inliner.run(g, callees)),
+                new Pass("strings", g -> StringAccess.expand(g, context)),
+                fold, flow, phis,
                 new Pass("class-init", g -> ClassInits.removeRedundant(g, context)),
                 new Pass("null-checks", NullChecks::removeRedundant),
                 new Pass("value-numbers", ValueNumbering::run),
                 fold, flow, phis,
+                new Pass("bounds", BoundsChecks::run),
                 new Pass("dead-code", DeadCode::remove),
                 flow,
                 new Pass("critical-edges", CriticalEdges::split),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.plurix.pjc.bytecode.ClassFile;
 import org.plurix.pjc.bytecode.ClassPool;
+import org.plurix.pjc.bytecode.FieldInfo;
 import org.plurix.pjc.bytecode.MethodInfo;
 import org.plurix.pjc.bytecode.Resolver;
 import org.plurix.pjc.layout.LayoutInfo;
@@ -201,6 +202,13 @@ public final class ClassWorld implements LayoutInfo, Resolver, OptContext {
     @Override
     public boolean isInterface(TypeRef type) {
         return layout(type).isInterface();
+    }
+
+    @Override
+    public FieldRef stringText() {
+        ClassFile string = classFile("java/lang/String");
+        FieldInfo text = string == null ? null : string.field("value", "[C");
+        return text == null ? null : text.ref();
     }
 
     @Override

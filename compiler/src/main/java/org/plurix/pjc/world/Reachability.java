@@ -129,6 +129,23 @@ public final class Reachability {
         }
     }
 
+    /**
+     * The only method that a virtual call can run in this program, or null. Right only when {@link #run} has come to its end, and only as long as
+     * no code is added to the program.
+     */
+    public MethodRef onlyTarget(MethodRef call) {
+        MethodInfo declared = world.info(call);
+        MethodRef only = null;
+        for (TypeRef type : createdBelow.getOrDefault(call.owner(), List.of())) {
+            MethodInfo found = world.select(type, declared);
+            if (found == null || found.isAbstract() || only != null && !only.equals(found.ref)) {
+                return null;
+            }
+            only = found.ref;
+        }
+        return only;
+    }
+
     private void addVirtual(MethodInfo declared) {
         TypeRef owner = declared.ref.owner();
         addType(owner);

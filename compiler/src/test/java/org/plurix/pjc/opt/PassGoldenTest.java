@@ -32,7 +32,7 @@ class PassGoldenTest {
     private static final Path GOLDEN = Path.of("src/test/resources/org/plurix/pjc/passes.golden.txt");
 
     private static Pipeline verifying() {
-        return Pipeline.standard(OptContext.NOTHING_KNOWN, (pass, graph, nanos) -> {
+        return Pipeline.standard(OptContext.NOTHING_KNOWN, Callees.NONE, (pass, graph, nanos) -> {
             List<String> problems = IrVerifier.problems(graph);
             if (!problems.isEmpty()) {
                 throw new AssertionError("after pass " + pass.name() + ": " + problems + "\n" + IrPrinter.printWithIds(graph));

@@ -62,7 +62,7 @@ final class ArraySelect {
         Occurrence d = insn.def(s.vreg(v));
         Occurrence hi = wide ? insn.def(s.highVReg(v)) : null;
         s.add(insn.emits(out -> {
-            checkBounds(out, array.reg(), index.loc());
+            checkBounds(out, v, array.reg(), index.loc());
             Mem place = place(element, array.reg(), index.loc());
             if (wide) {
                 out.emit(Mn.MOV, d.loc(), place.withBits(32));
@@ -84,7 +84,7 @@ final class ArraySelect {
         Occurrence index = s.regOrConstant(insn, s.part(v.arg(1)));
         MemorySelect.Store store = memory.store(insn, element, v.arg(2));
         s.add(insn.emits(out -> {
-            checkBounds(out, array.reg(), index.loc());
+            checkBounds(out, v, array.reg(), index.loc());
             store.emit(out, place(element, array.reg(), index.loc()));
         }));
     }
@@ -97,7 +97,10 @@ final class ArraySelect {
         return Mem.indexed(bits, array, (Reg) index, bits / 8, FIRST);
     }
 
-    private static void checkBounds(Emission out, Reg array, Operand index) {
+    private static void checkBounds(Emission out, Value access, Reg array, Operand index) {
+        if (isInRange(access)) {
+            return;
+        }
         Label bad = out.cold(() -> throwIndex(out, array, index));
         if (index instanceof Imm) {
             out.emit(Mn.CMP, lengthOf(array), index);
@@ -106,6 +109,10 @@ final class ArraySelect {
             out.emit(Mn.CMP, index, lengthOf(array));
             out.emit(Mn.JAE, bad);
         }
+    }
+
+    private static boolean isInRange(Value access) {
+        return access.imm == 1;
     }
 
     private static void throwIndex(Emission out, Reg array, Operand index) {
@@ -124,15 +131,18 @@ final class ArraySelect {
         Occurrence d = insn.def(s.vreg(v));
         IntSelect.relate(s.vreg(v), i);
         s.add(insn.emits(out -> {
-            referenceSlot(out, d.reg(), array.reg(), index.loc());
+            referenceSlot(out, v, d.reg(), array.reg(), index.loc());
             out.emit(Mn.MOV, d.loc(), Mem.indexed(32, array.reg(), d.reg(), WORD, HEADER));
         }));
     }
 
     /** Leaves {@code index - length} in {@code slot} after checking it. */
-    private static void referenceSlot(Emission out, Reg slot, Reg array, Operand index) {
+    private static void referenceSlot(Emission out, Value access, Reg slot, Reg array, Operand index) {
         out.move(slot, index, WORD);
         out.emit(Mn.SUB, slot, lengthOf(array));
+        if (isInRange(access)) {
+            return;
+        }
         out.emit(Mn.JAE, out.cold(() -> {
             out.emit(Mn.ADD, slot, lengthOf(array));
             throwIndex(out, array, slot);
@@ -150,7 +160,7 @@ final class ArraySelect {
         Occurrence slot = insn.temp(s.word());
         Occurrence scratch = check ? insn.temp(s.word()) : null;
         s.add(insn.emits(out -> {
-            referenceSlot(out, slot.reg(), array.reg(), index.loc());
+            referenceSlot(out, v, slot.reg(), array.reg(), index.loc());
             if (check) {
                 checkStore(out, insn, array.reg(), stored.loc(), slot.reg(), scratch.reg());
             }

@@ -25,7 +25,7 @@ final class ControlSelect {
         this.objects = objects;
     }
 
-    static CC signed(Cond cond) {
+    static CC code(Cond cond) {
         return switch (cond) {
             case EQ -> CC.E;
             case NE -> CC.NE;
@@ -33,6 +33,10 @@ final class ControlSelect {
             case GE -> CC.GE;
             case GT -> CC.G;
             case LE -> CC.LE;
+            case ULT -> CC.B;
+            case UGE -> CC.AE;
+            case UGT -> CC.A;
+            case ULE -> CC.BE;
         };
     }
 
@@ -97,7 +101,7 @@ final class ControlSelect {
             } else {
                 out.emit(Mn.CMP, x.loc(), y.loc());
             }
-            jump(out, signed(cond), taken, other);
+            jump(out, code(cond), taken, other);
         }));
     }
 
@@ -112,7 +116,7 @@ final class ControlSelect {
         MBlock other = s.block.succs.get(1);
         s.add(insn.emits(out -> {
             out.emit(Mn.TEST, x.loc(), y.loc());
-            jump(out, signed(cond), taken, other);
+            jump(out, code(cond), taken, other);
         }));
     }
 
