@@ -32,6 +32,7 @@ import org.plurix.ide.launch.deploy.DeployRecord.Kind;
 import org.plurix.ide.launch.deploy.Difference;
 import org.plurix.ide.launch.process.ClusterJobs;
 import org.plurix.ide.launch.process.ClusterLaunch;
+import org.plurix.ide.launch.process.MergedOutput;
 import org.plurix.ide.launch.process.NodeProcess;
 import org.plurix.ide.launch.target.ClusterRef;
 import org.plurix.ide.launch.target.NodeRef;
@@ -114,6 +115,30 @@ class QemuLaunchTest {
 		assertTrue(launch.isTerminated());
 		Await.until(() -> children.stream().noneMatch(ProcessHandle::isAlive), () -> "QEMU remains: " + children);
 		assertFalse(RunDirectory.running().contains(name));
+	}
+
+	/** A description brings nodes, sources, starts, and what happens later. */
+	@Test
+	void aDescriptionIsCarriedOut() throws Exception {
+		project = Workspace.project("Hello");
+		Workspace.write(project, "app/Hello.java", HELLO.formatted("one"));
+		IFile description = Workspace.writeFile(project.getFile("small.cluster"), """
+				cluster Small {
+				  nodes a, b
+				  sources "src"
+				  start app.Hello on b
+				  at 1s kill b
+				  expect b is killed within 60s
+				  expect a is ready
+				}
+				""");
+		Workspace.build();
+		launch = (ClusterLaunch) ConfigurationFactory.create(description).launch(ILaunchManager.RUN_MODE, new NullProgressMonitor(), false, true);
+		Await.until(() -> output(1).contains("version one"), () -> output(MergedOutput.CLUSTER));
+		Await.until(() -> output(MergedOutput.CLUSTER).contains("all hold"), () -> output(MergedOutput.CLUSTER));
+		Await.until(() -> node(1).state() == State.KILLED, () -> node(1).getLabel());
+		assertEquals(State.READY, node(0).state());
+		launch.terminate();
 	}
 
 	private void launch() throws Exception {
