@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.plurix.pjc.bytecode.ClassPool;
 import org.plurix.pjc.front.SourceCompiler;
@@ -23,7 +24,8 @@ import org.plurix.pjc.model.Diagnostic;
  * compilations of a process that use the same library.
  */
 public final class Library {
-    private static final int FORMAT = 1;
+    /** Part of the file's name; raise it when the file's form changes or when the same sources become other class files. */
+    private static final int FORMAT = 2;
 
     /** Method bodies compiled so far; they stay right in every program with this library. */
     final MethodCache methods = new MethodCache();
@@ -45,9 +47,10 @@ public final class Library {
     public static Library load(List<Path> roots, Path cache) throws IOException {
         List<SourceFile> files = SourceTree.read(roots);
         String hash = SourceTree.hash(files);
-        Path file = cache == null ? null : cache.resolve("library-" + hash);
-        if (file != null && Files.exists(file)) {
-            return read(file, hash);
+        Path file = cache == null ? null : cache.resolve("library-" + FORMAT + "-" + hash);
+        Optional<Library> kept = file == null ? Optional.empty() : read(file, hash);
+        if (kept.isPresent()) {
+            return kept.get();
         }
         SourceResult result = SourceCompiler.compile(files, new ClassPool(), SourceOptions.JAVA_8);
         Library library = new Library(hash, new TreeMap<>(result.classes()), new TreeMap<>(result.sources()),
@@ -92,16 +95,19 @@ public final class Library {
         Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static Library read(Path file, String hash) throws IOException {
+    /** Empty when there is no such file, or one that cannot be read, as after a full disk: it is made anew. */
+    private static Optional<Library> read(Path file, String hash) {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             if (in.readInt() != FORMAT) {
-                throw new IOException(file + " was written by another version of PJC: delete it");
+                return Optional.empty();
             }
             long lines = in.readLong();
             Map<String, byte[]> classes = new TreeMap<>();
             Map<String, String> sources = new TreeMap<>();
             readClasses(in, classes, sources);
-            return new Library(hash, classes, sources, List.of(), lines);
+            return Optional.of(new Library(hash, classes, sources, List.of(), lines));
+        } catch (IOException unreadable) {
+            return Optional.empty();
         }
     }
 
