@@ -126,7 +126,9 @@ public final class Library {
         for (int i = 0; i < count; i++) {
             String name = in.readUTF();
             String source = in.readUTF();
-            classes.put(name, in.readNBytes(in.readInt()));
+            byte[] content = new byte[in.readInt()];
+            in.readFully(content);
+            classes.put(name, content);
             if (!source.isEmpty()) {
                 sources.put(name, source);
             }
