@@ -23,12 +23,23 @@ public final class SystemView {
         return reader.staticObject(CLUSTER, "stations") != null;
     }
 
+    /** What is read of a transaction's own object, which its station writes all the time. */
+    public interface Transactions {
+        /** Id, name and class; slot data are filled in by the caller. */
+        TransactionInfo describe(int address);
+    }
+
     public List<StationInfo> stations() {
+        return stations(this::describe);
+    }
+
+    /** As {@link #stations()}, with the transactions' own objects left to the caller. */
+    public List<StationInfo> stations(Transactions details) {
         List<StationInfo> result = new ArrayList<>();
         HeapObject stations = reader.staticObject(CLUSTER, "stations");
         for (int i = 0; stations != null && i < stations.length(); i++) {
             if (reader.memory().load32(stations.elementAddress(i)) != 0) {
-                result.add(station(i, stations));
+                result.add(station(i, stations, details));
             }
         }
         return result;
@@ -52,21 +63,21 @@ public final class SystemView {
         return names.isEmpty() ? "none" : String.join(", ", names);
     }
 
-    private StationInfo station(int index, HeapObject stations) {
+    private StationInfo station(int index, HeapObject stations, Transactions details) {
         try {
-            return station(stations.element(index));
+            return station(stations.element(index), details);
         } catch (PageLostException lost) {
             return new StationInfo(index, LOST, 0, 0, 0, 0, 0, 0, 0, 0, List.of(), List.of());
         }
     }
 
-    private StationInfo station(HeapObject station) {
+    private StationInfo station(HeapObject station, Transactions details) {
         int id = station.getInt("id");
         HeapObject statistics = station.get("statistics");
         return new StationInfo(id, station.getString("name"), station.getInt("joins"), statistics.getLong("upMillis"),
                 statistics.getInt("commits"), statistics.getInt("readOnlyCommits"), statistics.getInt("aborts"),
                 statistics.getInt("pageRequests"), statistics.getInt("pageReplies"), statistics.getInt("failureCount"),
-                failures(statistics), transactions(id, station.get("transactions"), statistics));
+                failures(statistics), transactions(id, station.get("transactions"), statistics, details));
     }
 
     private List<String> failures(HeapObject statistics) {
@@ -82,29 +93,32 @@ public final class SystemView {
         return result;
     }
 
-    private List<TransactionInfo> transactions(int station, HeapObject vector, HeapObject statistics) {
+    private static List<TransactionInfo> transactions(int station, HeapObject vector, HeapObject statistics, Transactions details) {
         HeapObject slots = vector.get("slots");
         HeapObject priorities = vector.get("priorities");
         HeapObject runs = statistics.get("slotRuns");
         HeapObject aborts = statistics.get("slotAborts");
         List<TransactionInfo> result = new ArrayList<>();
         for (int i = 0; i < slots.length(); i++) {
-            int address = reader.memory().load32(slots.elementAddress(i));
+            int address = vector.reader().memory().load32(slots.elementAddress(i));
             if (address != 0) {
-                result.add(transaction(station, i, address, priorities.intElement(i), runs.intElement(i), aborts.intElement(i)));
+                TransactionInfo t = details.describe(address);
+                result.add(new TransactionInfo(t.id(), t.name(), t.type(), station, i, priorities.intElement(i), runs.intElement(i),
+                        aborts.intElement(i), address));
             }
         }
         return result;
     }
 
-    private TransactionInfo transaction(int station, int slot, int address, int priority, int runs, int aborts) {
+    /** The facts that a transaction keeps: id, name, class. */
+    public TransactionInfo describe(int address) {
         try {
             HeapObject transaction = reader.object(address);
             String name = transaction.getString("name");
             String type = transaction.type().name();
-            return new TransactionInfo(transaction.getInt("id"), name == null ? type : name, type, station, slot, priority, runs, aborts, address);
+            return new TransactionInfo(transaction.getInt("id"), name == null ? type : name, type, 0, 0, 0, 0, 0, address);
         } catch (PageLostException lost) {
-            return new TransactionInfo(0, LOST, LOST, station, slot, priority, runs, aborts, address);
+            return new TransactionInfo(0, LOST, LOST, 0, 0, 0, 0, 0, address);
         }
     }
 

@@ -15,7 +15,7 @@ import org.plurix.cluster.control.Commands;
 import org.plurix.cluster.control.ControlException;
 import org.plurix.cluster.control.Migration;
 import org.plurix.cluster.control.StationInfo;
-import org.plurix.cluster.control.SystemView;
+import org.plurix.cluster.control.StationReader;
 import org.plurix.cluster.control.TransactionInfo;
 import org.plurix.cluster.fault.FaultPlan;
 import org.plurix.cluster.fault.FaultSpec;
@@ -39,11 +39,13 @@ final class ClusterOperations implements Closeable {
     private final LocalCluster cluster;
     private final HeapQueries queries;
     private final WatchOperations watch;
+    private final StationReader stations;
 
     ClusterOperations(LocalCluster cluster) {
         this.cluster = cluster;
         queries = new HeapQueries(cluster.heap());
         watch = new WatchOperations(cluster);
+        stations = new StationReader(cluster.heap());
     }
 
     Map<String, Operation> all() {
@@ -95,9 +97,9 @@ final class ClusterOperations implements Closeable {
     }
 
     private JsonObject ps() {
-        List<StationInfo> stations = cluster.heap().read("ps", PATIENCE, session -> new SystemView(session).stations());
+        List<StationInfo> found = stations.stations(PATIENCE);
         JsonObject result = new JsonObject();
-        result.add("stations", Json.of(stations));
+        result.add("stations", Json.of(found));
         result.add("nodes", Json.of(cluster.status()));
         result.add("host", Json.of(cluster.hostStatus()));
         result.add("notices", notices());

@@ -11,6 +11,7 @@ import org.plurix.cluster.inspect.HeapEdits;
 import org.plurix.cluster.inspect.HeapGraph;
 import org.plurix.cluster.inspect.HeapInspector;
 import org.plurix.cluster.inspect.HeapRegions;
+import org.plurix.cluster.inspect.ObjectIndex;
 import org.plurix.cluster.inspect.PageObjects;
 import org.plurix.cluster.launch.LocalCluster;
 import org.plurix.cluster.watch.ClusterWatch;
@@ -35,10 +36,11 @@ final class WatchOperations implements Closeable {
 
     WatchOperations(LocalCluster cluster) {
         HeapRegions regions = new HeapRegions(cluster.heap(), cluster.image().symbols());
-        inspector = new HeapInspector(cluster.heap(), regions);
+        ObjectIndex index = new ObjectIndex(cluster.heap());
+        inspector = new HeapInspector(cluster.heap(), regions, index);
         graph = new HeapGraph(cluster.heap(), regions);
         edits = new HeapEdits(cluster.heap(), regions);
-        pageObjects = new PageObjects(cluster.heap(), regions);
+        pageObjects = new PageObjects(index, regions);
         watch = new ClusterWatch(cluster, regions, inspector, pageObjects);
     }
 

@@ -21,7 +21,7 @@ public final class ChangedFields {
     }
 
     /** Empty when the object did not change. An object whose fields are not known (a statics object, code) names itself. */
-    public static List<String> of(PageObjects.Placed object, Changes changes) {
+    public static List<String> of(ObjectIndex.Placed object, Changes changes) {
         if (!changes.between(object.start(), object.end())) {
             return List.of();
         }
@@ -33,7 +33,7 @@ public final class ChangedFields {
         return result;
     }
 
-    private static List<String> fields(PageObjects.Placed object, Changes changes) {
+    private static List<String> fields(ObjectIndex.Placed object, Changes changes) {
         List<String> result = new ArrayList<>();
         for (HeapClass c = object.type(); c != null; c = c.superclass()) {
             for (HeapField field : c.fields()) {
@@ -56,7 +56,7 @@ public final class ChangedFields {
         };
     }
 
-    private static List<String> elements(PageObjects.Placed object, Changes changes) {
+    private static List<String> elements(ObjectIndex.Placed object, Changes changes) {
         List<String> result = new ArrayList<>();
         boolean references = object.type().isReferenceArray();
         int size = references ? WORD : object.type().scalarSize();

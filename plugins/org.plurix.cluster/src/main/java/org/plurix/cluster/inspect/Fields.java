@@ -8,9 +8,13 @@ import org.plurix.cluster.heap.HeapClass;
 import org.plurix.cluster.heap.HeapField;
 import org.plurix.cluster.heap.HeapObject;
 import org.plurix.cluster.heap.HeapReader;
+import org.plurix.cluster.station.PageLostException;
 
 /** Typed places of objects as answers show them. */
 final class Fields {
+    /** Shown for an object whose page is gone with the only station that had it. */
+    static final String LOST = "(lost)";
+
     private Fields() {
     }
 
@@ -56,7 +60,12 @@ final class Fields {
     private static ObjectView.Field place(HeapReader reader, String name, String owner, String descriptor, boolean isFinal, int at) {
         char kind = descriptor.charAt(0);
         int reference = kind == 'L' || kind == '[' ? reader.memory().load32(at) : 0;
-        String type = reference == 0 ? "" : reader.classOf(reference).name();
-        return new ObjectView.Field(name, owner, descriptor, isFinal, HeapObject.show(reader, at, descriptor), reference, type);
+        try {
+            String type = reference == 0 ? "" : reader.classOf(reference).name();
+            return new ObjectView.Field(name, owner, descriptor, isFinal, HeapObject.show(reader, at, descriptor), reference, type);
+        } catch (PageLostException lost) {
+            String gone = LOST + "@" + Integer.toHexString(reference);
+            return new ObjectView.Field(name, owner, descriptor, isFinal, gone, reference, LOST);
+        }
     }
 }

@@ -17,22 +17,23 @@ import org.plurix.cluster.heap.HeapException;
 import org.plurix.cluster.heap.HeapField;
 import org.plurix.cluster.heap.HeapObject;
 import org.plurix.cluster.heap.HeapReader;
-import org.plurix.cluster.heap.HeapWalker;
 import org.plurix.cluster.station.ClusterHeap;
 import org.plurix.cluster.station.HeapSession;
 
 import plurix.dhs.AddressSpace;
 
-/** Typed answers about objects of the running heap. Each answer is one transaction; walks take one per chunk. */
+/** Typed answers about objects of the running heap. Each answer is one transaction; walks read only what the index does not know yet. */
 public final class HeapInspector {
     private static final int MOST_TEXT = 4096;
     private static final int MOST_ELEMENTS = 10_000;
 
     private final ClusterHeap heap;
     private final HeapRegions regions;
+    private final ObjectIndex index;
 
-    public HeapInspector(ClusterHeap heap, HeapRegions regions) {
+    public HeapInspector(ClusterHeap heap, HeapRegions regions, ObjectIndex index) {
         this.heap = heap;
+        this.index = index;
         this.regions = regions;
     }
 
@@ -46,27 +47,17 @@ public final class HeapInspector {
         Map<String, int[]> objects = new TreeMap<>();
         Map<String, long[]> bytes = new TreeMap<>();
         for (Chunk chunk : chunks) {
-            Map<String, ClassCount> counts = heap.read("walking the heap", HeapRegions.PATIENCE, session -> count(session, chunk));
-            counts.forEach((name, count) -> {
-                objects.computeIfAbsent(name, n -> new int[1])[0] += count.objects();
-                bytes.computeIfAbsent(name, n -> new long[1])[0] += count.bytes();
-            });
+            for (ObjectIndex.Placed object : index.objects(chunk, chunk.end())) {
+                objects.computeIfAbsent(object.type().name(), n -> new int[1])[0]++;
+                bytes.computeIfAbsent(object.type().name(), n -> new long[1])[0] += object.end() - object.start();
+            }
         }
         List<ClassCount> classes = new ArrayList<>();
         objects.forEach((name, count) -> classes.add(new ClassCount(name, count[0], bytes.get(name)[0])));
         classes.sort((a, b) -> Long.compare(b.bytes(), a.bytes()));
+        List<Integer> lost = chunks.stream().flatMap(c -> index.lost(c).stream()).sorted().toList();
         return new HeapSummary(stamp(), chunks, classes, classes.stream().mapToLong(ClassCount::objects).sum(),
-                classes.stream().mapToLong(ClassCount::bytes).sum());
-    }
-
-    private static Map<String, ClassCount> count(HeapSession session, Chunk chunk) {
-        Map<String, ClassCount> counts = new TreeMap<>();
-        HeapWalker.walk(session.reader(), chunk.start(), chunk.end(), (address, type, size) -> {
-            counts.merge(type.name(), new ClassCount(type.name(), 1, size),
-                    (a, b) -> new ClassCount(a.name(), a.objects() + b.objects(), a.bytes() + b.bytes()));
-            return true;
-        });
-        return counts;
+                classes.stream().mapToLong(ClassCount::bytes).sum(), lost);
     }
 
     /** Instances of a class or its subclasses behind a cursor (0: all), at most {@code limit}. */
@@ -75,24 +66,14 @@ public final class HeapInspector {
         List<ObjectRange.Line> result = new ArrayList<>();
         for (Chunk chunk : regions.chunks()) {
             if (chunk.end() > cursor && result.size() <= limit) {
-                result.addAll(heap.read("walking the heap", HeapRegions.PATIENCE,
-                        session -> instances(session, chunk, className, cursor, limit + 1 - result.size())));
+                index.objects(chunk, chunk.end()).stream().filter(o -> o.address() >= cursor && o.type().isA(className))
+                        .limit(limit + 1L - result.size())
+                        .forEach(o -> result.add(new ObjectRange.Line(o.address(), o.type().name(), o.end() - o.start(), o.label())));
             }
         }
         boolean more = result.size() > limit;
         List<ObjectRange.Line> shown = more ? result.subList(0, limit) : result;
         return new ObjectRange(stamp(), List.copyOf(shown), more && limit > 0 ? shown.get(limit - 1).address() + 1 : 0);
-    }
-
-    private static List<ObjectRange.Line> instances(HeapSession session, Chunk chunk, String className, int cursor, int limit) {
-        List<ObjectRange.Line> found = new ArrayList<>();
-        HeapWalker.walk(session.reader(), chunk.start(), chunk.end(), (address, type, bytes) -> {
-            if (address >= cursor && type.isA(className)) {
-                found.add(new ObjectRange.Line(address, type.name(), bytes, Labels.of(session.reader(), address, type)));
-            }
-            return found.size() < limit;
-        });
-        return found;
     }
 
     /** An object, with elements {@code from <= i < from + count} if it is an array. @throws HeapException if there is none */
@@ -162,7 +143,7 @@ public final class HeapInspector {
             if (field.isStatic() && field.isReference() && AddressSpace.isShared(type.statics())) {
                 int target = reader.memory().load32(type.statics() + field.offset());
                 if (target != 0) {
-                    result.add(new NamedRoots.Root(type.name() + "." + field.name(), false, target, reader.classOf(target).name()));
+                    result.add(new NamedRoots.Root(type.name() + "." + field.name(), false, target, Roots.typeOf(reader, target)));
                 }
             }
         }

@@ -3,8 +3,13 @@ package org.plurix.cluster.inspect;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.plurix.cluster.client.HeapSummary.Chunk;
+import org.plurix.cluster.heap.HeapClass;
 import org.plurix.cluster.heap.HeapObject;
 import org.plurix.cluster.heap.HeapReader;
 import org.plurix.cluster.station.ClusterHeap;
@@ -25,6 +30,9 @@ public final class HeapRegions {
     private final ClusterHeap heap;
     private final ImageSymbols image;
     private int firstDescriptor;
+    private List<Chunk> known = List.of();
+    private Set<Integer> tablePages = Set.of();
+    private Map<Integer, Long> knownVersions = Map.of();
 
     public HeapRegions(ClusterHeap heap, ImageSymbols image) {
         this.heap = heap;
@@ -37,8 +45,41 @@ public final class HeapRegions {
     }
 
     /** Runs of chunks as they were handed out, ascending. */
-    public List<Chunk> chunks() {
-        return heap.read("reading the chunk table", PATIENCE, HeapRegions::chunks);
+    public synchronized List<Chunk> chunks() {
+        if (knownVersions.isEmpty() || !knownVersions.equals(versions(knownVersions.keySet()))) {
+            Set<Integer> pages = new TreeSet<>();
+            // versions first: what changes while the table is read is noticed at the next question
+            Map<Integer, Long> before = versions(tablePages);
+            known = heap.read("reading the chunk table", PATIENCE, session -> {
+                pages.clear();
+                pages.addAll(pagesOfTable(session.reader()));
+                return chunks(session);
+            });
+            knownVersions = pages.equals(tablePages) ? before : Map.of();
+            tablePages = pages;
+        }
+        return known;
+    }
+
+    /** The host's engine knows the version of every page without asking anybody. */
+    private Map<Integer, Long> versions(Set<Integer> pages) {
+        Map<Integer, Long> result = new TreeMap<>();
+        pages.forEach(page -> result.put(page, heap.station().query(e -> e.version(page))));
+        return result;
+    }
+
+    private static Set<Integer> pagesOfTable(HeapReader reader) {
+        Set<Integer> pages = new TreeSet<>();
+        HeapClass cluster = reader.findClass("plurix.Cluster");
+        pages.add(AddressSpace.pageOf(reader.staticAddress(cluster, "chunks")));
+        HeapObject table = reader.staticObject("plurix.Cluster", "chunks");
+        if (table != null) {
+            HeapObject owner = table.get("owner");
+            for (int at : List.of(table.address(), owner.address(), owner.address() + owner.length())) {
+                pages.add(AddressSpace.pageOf(at));
+            }
+        }
+        return pages;
     }
 
     private static List<Chunk> chunks(HeapSession session) {

@@ -2,6 +2,7 @@ package org.plurix.cluster.inspect;
 
 import org.plurix.cluster.heap.HeapClass;
 import org.plurix.cluster.heap.HeapReader;
+import org.plurix.cluster.station.PageLostException;
 
 /** Short texts for objects in lists. */
 final class Labels {
@@ -11,6 +12,14 @@ final class Labels {
     }
 
     static String of(HeapReader reader, int address, HeapClass type) {
+        try {
+            return text(reader, address, type);
+        } catch (PageLostException lost) {
+            return Fields.LOST;     // the text of a string lies on another page
+        }
+    }
+
+    private static String text(HeapReader reader, int address, HeapClass type) {
         if (type.isArray()) {
             return "length " + reader.memory().load32(address);
         }

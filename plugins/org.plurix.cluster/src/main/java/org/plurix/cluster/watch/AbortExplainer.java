@@ -13,6 +13,7 @@ import org.plurix.cluster.client.AbortBatch.Touched;
 import org.plurix.cluster.client.Stamp;
 import org.plurix.cluster.heap.HeapException;
 import org.plurix.cluster.inspect.ChangedFields;
+import org.plurix.cluster.inspect.ObjectIndex;
 import org.plurix.cluster.inspect.PageObjects;
 import org.plurix.cluster.launch.ClusterOptions;
 import org.plurix.cluster.station.StationException;
@@ -87,7 +88,7 @@ public final class AbortExplainer {
         PageObjects.OnPage layout = layouts.computeIfAbsent(raw.page(), this::layout);
         int base = AddressSpace.addressOf(raw.page());
         List<Touched> result = new ArrayList<>();
-        for (PageObjects.Placed object : layout.objects()) {
+        for (ObjectIndex.Placed object : layout.objects()) {
             List<String> byWinner = wrote == null ? List.of() : ChangedFields.of(object, (from, to) -> wrote.touches(from - base, to - base));
             List<String> byLoser = raw.undone() == null ? List.of()
                     : ChangedFields.of(object, (from, to) -> raw.undone().touches(from - base, to - base));

@@ -10,6 +10,7 @@ import org.plurix.cluster.client.ClusterState;
 import org.plurix.cluster.client.ConsoleBatch;
 import org.plurix.cluster.client.EventBatch;
 import org.plurix.cluster.client.PageTable;
+import org.plurix.cluster.control.StationReader;
 import org.plurix.cluster.inspect.HeapInspector;
 import org.plurix.cluster.inspect.HeapRegions;
 import org.plurix.cluster.inspect.PageObjects;
@@ -48,11 +49,12 @@ public final class ClusterWatch implements Closeable {
         tail = new EventTail(RECORDED_EVENTS, sources);
         tail.listen(tracker);
         tail.listen(heat::events);
-        TransactionNames names = new TransactionNames(cluster.heap());
+        StationReader reader = new StationReader(cluster.heap());
+        TransactionNames names = new TransactionNames(cluster.heap(), reader);
         explainer = new AbortExplainer(tracker, pageObjects, names, run);
         feed = new CommitFeed(cluster, heat);
         pages = new PageMap(cluster.heap(), regions, heat, run);
-        state = new StateView(cluster, regions, feed, names);
+        state = new StateView(cluster, regions, feed, names, reader);
         cluster.addConsoleListener(consoles);
     }
 

@@ -40,6 +40,7 @@ final class PageMap {
     private final long[] copies = new long[PAGES];
     private final long[] changedAt = new long[PAGES];
     private List<Chunk> chunks = List.of();
+    private long members;
     private long round;
     private long refreshedAt;
     private Stamp stamp;
@@ -93,6 +94,7 @@ final class PageMap {
         int[] owners = new int[PAGES];
         boolean[] present = new boolean[PAGES];
         long[] versions = new long[PAGES];
+        members = heap.station().query(Engine::members);
         long commit = heap.station().query(engine -> copy(engine, owners, versions, present));
         int[] kinds = new int[PAGES];
         int[] stations = new int[PAGES];
@@ -141,7 +143,8 @@ final class PageMap {
         int realKind = kind != PageTable.FREE && newVersion == 0 && AddressSpace.addressOf(page) >= AddressSpace.DEPLOY_CODE_START
                 ? PageTable.FREE : kind;     // spare pages for deploys count from their first use on
         long known = heat.copies(page) | (owner != PageTable.NOBODY ? 1L << owner : 0) | (present && newVersion > 0 ? 1L << hostBit() : 0);
-        int state = newVersion == 0 ? PageTable.UNWRITTEN : owner == PageTable.NOBODY && !present && !resident ? PageTable.LOST
+        // an owner that has left took its copy along; nobody is asked here whether another station still has one
+        int state = newVersion == 0 ? PageTable.UNWRITTEN : (known & members) == 0 && !resident ? PageTable.LOST
                 : resident || Long.bitCount(known) > 1 ? PageTable.SHARED : PageTable.OWNED;
         boolean changed = version[page] != newVersion || copies[page] != known || now[SEEN][page] == 0 && realKind != PageTable.FREE;
         version[page] = newVersion;

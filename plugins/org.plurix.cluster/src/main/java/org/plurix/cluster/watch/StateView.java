@@ -11,7 +11,7 @@ import org.plurix.cluster.client.ClusterState;
 import org.plurix.cluster.client.HeapSummary.Chunk;
 import org.plurix.cluster.client.Stamp;
 import org.plurix.cluster.control.StationInfo;
-import org.plurix.cluster.control.SystemView;
+import org.plurix.cluster.control.StationReader;
 import org.plurix.cluster.inspect.HeapRegions;
 import org.plurix.cluster.launch.ClusterOptions;
 import org.plurix.cluster.launch.LocalCluster;
@@ -28,10 +28,12 @@ final class StateView {
     private final HeapRegions regions;
     private final CommitFeed feed;
     private final TransactionNames names;
+    private final StationReader reader;
     private Map<Integer, StationInfo> lastInfos = Map.of();
     private List<Chunk> lastChunks = List.of();
 
-    StateView(LocalCluster cluster, HeapRegions regions, CommitFeed feed, TransactionNames names) {
+    StateView(LocalCluster cluster, HeapRegions regions, CommitFeed feed, TransactionNames names, StationReader reader) {
+        this.reader = reader;
         this.cluster = cluster;
         this.regions = regions;
         this.feed = feed;
@@ -55,7 +57,7 @@ final class StateView {
     private void readHeap() {
         try {
             Map<Integer, StationInfo> infos = new TreeMap<>();
-            cluster.heap().read("state", PATIENCE, session -> new SystemView(session).stations()).forEach(s -> infos.put(s.id(), s));
+            reader.stations(PATIENCE).forEach(s -> infos.put(s.id(), s));
             infos.values().forEach(s -> s.transactions().forEach(names::learn));
             lastInfos = infos;
             lastChunks = regions.chunks();

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.plurix.cluster.control.StationInfo;
-import org.plurix.cluster.control.SystemView;
+import org.plurix.cluster.control.StationReader;
 import org.plurix.cluster.control.TransactionInfo;
 import org.plurix.cluster.station.ClusterHeap;
 import org.plurix.cluster.station.StationException;
@@ -17,10 +17,12 @@ public final class TransactionNames {
     private static final int KEPT = 10_000;
 
     private final ClusterHeap heap;
+    private final StationReader reader;
     private final Map<Integer, String> names = new LinkedHashMap<>();
     private long readAt;
 
-    public TransactionNames(ClusterHeap heap) {
+    public TransactionNames(ClusterHeap heap, StationReader reader) {
+        this.reader = reader;
         this.heap = heap;
         readAt = System.nanoTime() - AGAIN_NANOS;
     }
@@ -42,7 +44,7 @@ public final class TransactionNames {
     private void read() {
         names.putAll(heap.station().workNames());
         try {
-            for (StationInfo station : heap.read("names of transactions", PATIENCE, session -> new SystemView(session).stations())) {
+            for (StationInfo station : reader.stations(PATIENCE)) {
                 station.transactions().forEach(this::learn);
             }
         } catch (StationException later) {

@@ -33,6 +33,7 @@ import org.plurix.cluster.client.DeployedCode;
 import org.plurix.cluster.client.EditResult;
 import org.plurix.cluster.client.EventBatch;
 import org.plurix.cluster.client.HeapPaths;
+import org.plurix.cluster.client.HeapSummary;
 import org.plurix.cluster.client.ObjectRange;
 import org.plurix.cluster.client.ObjectView;
 import org.plurix.cluster.client.PageTable;
@@ -132,7 +133,11 @@ class ClusterDataTest {
     }
 
     private static int only() {
-        return data.statics("test.Thing").fields().stream().filter(f -> f.name().equals("only")).findFirst().orElseThrow().reference();
+        return only("test.Thing");
+    }
+
+    private static int only(String type) {
+        return data.statics(type).fields().stream().filter(f -> f.name().equals("only")).findFirst().orElseThrow().reference();
     }
 
     private static ObjectView.Field field(ObjectView object, String name) {
@@ -203,7 +208,9 @@ class ClusterDataTest {
         Path file = folder.resolve("trace.json");
         try (TraceExport trace = new TraceExport(file, data.state())) {
             long end = System.nanoTime() + LIMIT.toNanos();
-            while (!explained() && System.nanoTime() < end) {
+            boolean done = false;
+            while (!done && System.nanoTime() < end) {
+                done = explained();     // before the events are read, so that those of the abort are among them
                 EventBatch batch = data.events(cursor, ENOUGH);
                 for (int i = 0; i < batch.size(); i++) {
                     assertTrue(batch.micros()[i] >= last, "order of time");
@@ -353,5 +360,29 @@ class ClusterDataTest {
         assertTrue(host.host() && host.member() && host.commits() > 0, host.toString());
         assertFalse(host.transactions().isEmpty());
         refused("no node 17", () -> data.node("kill", 17));
+    }
+
+    @Test
+    @Order(9)
+    void afterAKillWhatIsLeftOfTheHeapIsShown() {
+        for (int i = 0; i < 20; i++) {
+            data.run("test.Plain", List.of(), 1);
+        }
+        await("their end", () -> data.state().stations().get(1).transactions().isEmpty());
+        int object = only("test.Plain");
+        data.node("kill", 1);
+        assertTrue(cluster.station().await(e -> !e.isMember(1), LIMIT), "the dead node leaves the cluster");
+        HeapSummary summary = data.histogram();
+        PageTable table = data.pages(0, 1 << 15, 0);
+        List<Integer> lost = java.util.stream.IntStream.range(0, table.size()).filter(i -> table.state()[i] == PageTable.LOST)
+                .mapToObj(i -> table.page()[i]).toList();
+        assertTrue(lost.containsAll(summary.lostPages()), summary.lostPages() + " of " + lost);
+        assertTrue(summary.classes().stream().anyMatch(c -> c.name().equals("demo.Counter")), summary.toString());
+        for (int page : lost.subList(0, Math.min(3, lost.size()))) {
+            refused("lost", () -> data.object(plurix.dhs.AddressSpace.addressOf(page) + 4, 0, 0));
+        }
+        assertFalse(data.roots(true).roots().isEmpty());
+        assertTrue(data.statics("test.Plain").fields().get(0).reference() == object);
+        assertFalse(data.instances("java.lang.Object", 0, 10).objects().isEmpty());
     }
 }
