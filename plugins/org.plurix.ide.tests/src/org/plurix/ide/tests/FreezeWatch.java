@@ -21,6 +21,7 @@ final class FreezeWatch implements AutoCloseable {
 	private final AtomicLong answered = new AtomicLong();
 	private volatile boolean closed;
 	private volatile long longestMillis;
+	private volatile long platformMillis;
 	private volatile String longestStack = "";
 
 	FreezeWatch(Display display) {
@@ -35,6 +36,7 @@ final class FreezeWatch implements AutoCloseable {
 				long question = asked.incrementAndGet();
 				display.asyncExec(() -> answered.set(question));
 				long ours = 0;
+				long platform = 0;
 				long last = System.nanoTime();
 				long lastProcessor = processorNanos();
 				while (!closed && answered.get() < question) {
@@ -42,9 +44,13 @@ final class FreezeWatch implements AutoCloseable {
 					StackTraceElement[] stack = display.getThread().getStackTrace();
 					long now = System.nanoTime();
 					long processor = processorNanos();
+					long spent = waits(stack) ? now - last : processor - lastProcessor;
 					if (isOurs(stack)) {
-						ours += waits(stack) ? now - last : processor - lastProcessor;
+						ours += spent;
 						note(TimeUnit.NANOSECONDS.toMillis(ours), stack);
+					} else if (!waits(stack)) {
+						platform += spent;
+						platformMillis = Math.max(platformMillis, TimeUnit.NANOSECONDS.toMillis(platform));
 					}
 					last = now;
 					lastProcessor = processor;
@@ -88,6 +94,11 @@ final class FreezeWatch implements AutoCloseable {
 	/** The longest time in which the thread was in code of ours without handling an event. */
 	long longestMillis() {
 		return longestMillis;
+	}
+
+	/** The longest step of the platform in the same time: tells how fast this machine is. */
+	long platformMillis() {
+		return platformMillis;
 	}
 
 	String longestStack() {
