@@ -44,11 +44,12 @@ final class FreezeWatch implements AutoCloseable {
 					StackTraceElement[] stack = display.getThread().getStackTrace();
 					long now = System.nanoTime();
 					long processor = processorNanos();
-					long spent = waits(stack) ? now - last : processor - lastProcessor;
+					boolean waiting = waits(stack);
+					long spent = waiting ? now - last : processor - lastProcessor;
 					if (isOurs(stack)) {
 						ours += spent;
 						note(TimeUnit.NANOSECONDS.toMillis(ours), stack);
-					} else if (!waits(stack)) {
+					} else if (!waiting) {
 						platform += spent;
 						platformMillis = Math.max(platformMillis, TimeUnit.NANOSECONDS.toMillis(platform));
 					}

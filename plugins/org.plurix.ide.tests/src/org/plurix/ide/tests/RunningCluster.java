@@ -80,9 +80,12 @@ final class RunningCluster implements AutoCloseable {
 		return ProcessHandle.allProcesses().map(p -> p.info().commandLine().orElse("")).filter(c -> c.contains("qemu-system") && c.contains("/" + name + "/")).toList();
 	}
 
+	/** In a job, as the workbench's own Terminate does: it waits for the answer of the cluster. */
 	@Override
 	public void close() throws Exception {
-		launch.terminate();
+		Job.create("end of the test's cluster", monitor -> {
+			launch.terminate();
+		}).schedule();
 		Workbench.await("end of the cluster", launch::isTerminated);
 		Workbench.await("end of the nodes", () -> nodeProcesses().isEmpty());
 		DebugPlugin.getDefault().getLaunchManager().removeLaunch(launch);
