@@ -21,7 +21,6 @@ public record ClusterSettings(String name, boolean attach, List<String> projects
 		boolean scenario, Path image) {
 
 	public static final int DEFAULT_NODES = 3;
-	public static final int MAX_NODES = 63;
 	public static final int MIN_MEMORY = 32;
 	public static final int MAX_MEMORY = 64;
 	private static final int MAX_NAME = 24;

@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.osgi.util.NLS;
+import org.plurix.cluster.client.UpOptions;
 import org.plurix.ide.core.PlurixProject;
 import org.plurix.ide.launch.LaunchCore;
 import org.plurix.ide.launch.Messages;
@@ -66,8 +67,8 @@ public final class SettingsReader {
 
 	private int nodes() throws CoreException {
 		int nodes = configuration.getAttribute(ClusterAttributes.NODES, ClusterSettings.DEFAULT_NODES);
-		if (nodes < 1 || nodes > ClusterSettings.MAX_NODES)
-			throw LaunchCore.failure(NLS.bind(Messages.settings_badNodes, nodes, ClusterSettings.MAX_NODES), null);
+		if (nodes < 1 || nodes > UpOptions.MOST_NODES)
+			throw LaunchCore.failure(NLS.bind(Messages.settings_badNodes, nodes, UpOptions.MOST_NODES), null);
 		return nodes;
 	}
 

@@ -3,6 +3,7 @@ package org.plurix.ide.views.pagemap;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.IntPredicate;
+import org.plurix.cluster.launch.ClusterOptions;
 
 /**
  * Which pages a list shows. Words are joined by and: a page number or range (12..40), an address (0x...), a station (n2 or host),
@@ -11,7 +12,6 @@ import java.util.function.IntPredicate;
 public final class PageFilter {
 	private static final String ADDRESS = "0x"; //$NON-NLS-1$
 	private static final String RANGE = ".."; //$NON-NLS-1$
-	private static final int HOST_STATION = 63;
 	private static final int HEX = 16;
 
 	private final String text;
@@ -103,7 +103,7 @@ public final class PageFilter {
 
 	private static IntPredicate name(String word, PageColumns pages) {
 		if (word.equals("host")) { //$NON-NLS-1$
-			return page -> pages.owner()[page] == HOST_STATION;
+			return page -> pages.owner()[page] == ClusterOptions.HOST_STATION;
 		}
 		if (word.equals("hot")) { //$NON-NLS-1$
 			return page -> pages.heat()[page] > 0;

@@ -1,5 +1,7 @@
 package org.plurix.ide.views.paint;
 
+import org.plurix.cluster.launch.ClusterOptions;
+
 /**
  * What a colour means. Painters name tones only; a {@link Palette} (theme, test, export) says which colour that is.
  * Stations share eight tones by number; the letter drawn beside a tone keeps them apart where colours repeat or cannot be seen.
@@ -11,12 +13,11 @@ public enum Tone {
 	STATION_0, STATION_1, STATION_2, STATION_3, STATION_4, STATION_5, STATION_6, STATION_7, HOST;
 
 	/** Number of the station by which the launcher itself is a member. */
-	private static final int HOST_STATION = 63;
 	private static final int STATION_TONES = 8;
 	private static final Tone[] ALL = values();
 
 	public static Tone ofStation(int station) {
-		if (station == HOST_STATION) {
+		if (station == ClusterOptions.HOST_STATION) {
 			return HOST;
 		}
 		return station < 0 ? ABSENT : ALL[STATION_0.ordinal() + station % STATION_TONES];
@@ -24,7 +25,7 @@ public enum Tone {
 
 	/** Text inside a cell of a station: its number, H for the host station, nothing for no station. */
 	public static String letterOfStation(int station) {
-		if (station == HOST_STATION) {
+		if (station == ClusterOptions.HOST_STATION) {
 			return "H"; //$NON-NLS-1$
 		}
 		return station < 0 ? "" : Integer.toString(station); //$NON-NLS-1$

@@ -38,7 +38,6 @@ public final class ClusterCommands {
 			footer = { "", "Example: plurix up --nodes 3", "End it with: plurix down" })
 	public static final class Up implements Callable<Integer> {
 
-		private static final int MOST_NODES = 63;
 
 		@Spec
 		private CommandSpec spec;
@@ -53,8 +52,8 @@ public final class ClusterCommands {
 
 		@Override
 		public Integer call() {
-			if (nodes < 1 || nodes > MOST_NODES)
-				throw new IllegalArgumentException("--nodes " + nodes + ": a cluster has 1 to " + MOST_NODES + " nodes");
+			if (nodes < 1 || nodes > UpOptions.MOST_NODES)
+				throw new IllegalArgumentException("--nodes " + nodes + ": a cluster has 1 to " + UpOptions.MOST_NODES + " nodes");
 			if (memory < UpOptions.DEFAULT_MEMORY || memory > 2 * UpOptions.DEFAULT_MEMORY)
 				throw new IllegalArgumentException("--memory " + memory + ": give 32 to 64");
 			long begin = System.nanoTime();

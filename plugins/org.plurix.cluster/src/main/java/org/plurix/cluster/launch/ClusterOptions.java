@@ -1,6 +1,7 @@
 package org.plurix.cluster.launch;
 
 import java.nio.file.Path;
+import org.plurix.cluster.client.UpOptions;
 
 /**
  * How a cluster is started.
@@ -16,8 +17,8 @@ public record ClusterOptions(String name, int nodes, int memoryMiB, Path runDir,
     public static final int MIN_MEMORY = 32;
     public static final int MAX_MEMORY = 64;
     /** Node numbers are 0..MAX_NODES-1; the host station has the number behind them. */
-    public static final int MAX_NODES = 63;
-    public static final int HOST_STATION = 63;
+    public static final int MAX_NODES = UpOptions.MOST_NODES;
+    public static final int HOST_STATION = MAX_NODES;
 
     public ClusterOptions {
         if (nodes < 1 || nodes > MAX_NODES) {

@@ -3,11 +3,12 @@ package org.plurix.dsl.description;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.plurix.cluster.launch.ClusterOptions;
 
 /** What happens at one moment. Nodes are numbers. */
 public sealed interface Action {
     /** The number of the host's station in a partition. */
-    int HOST = 63;
+    int HOST = ClusterOptions.HOST_STATION;
 
     /** Groups of stations that hear each other only; ends after {@code nanos} if that is not 0. */
     record Partition(List<List<Integer>> groups, long nanos) implements Action {

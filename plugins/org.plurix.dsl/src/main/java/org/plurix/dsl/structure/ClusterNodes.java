@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.xtext.EcoreUtil2;
+import org.plurix.cluster.client.UpOptions;
 import org.plurix.dsl.description.ClusterDescription;
 import org.plurix.dsl.model.Cluster;
 import org.plurix.dsl.model.ModelFactory;
@@ -21,7 +22,6 @@ import org.plurix.dsl.text.Quantity;
  * declaration live in a resource of the resource set, so that references to them are ordinary ones.
  */
 public final class ClusterNodes {
-    public static final int MOST = 63;
     private static final String PREFIX = "node";
     private static final URI IMPLICIT = URI.createURI("plurix-nodes:/implicit");
 
@@ -47,7 +47,7 @@ public final class ClusterNodes {
     private static int count(Nodes statement, int otherwise) {
         try {
             long count = Quantity.parse(Quantity.Kind.COUNT, statement.getCount());
-            return count >= 1 && count <= MOST ? (int) count : otherwise;
+            return count >= 1 && count <= UpOptions.MOST_NODES ? (int) count : otherwise;
         } catch (Quantity.Problem told) {
             return otherwise;       // the validator tells it
         }
@@ -64,7 +64,7 @@ public final class ClusterNodes {
             Resource implicit = resources.getResource(IMPLICIT, false);
             if (implicit == null) {
                 implicit = new ResourceImpl(IMPLICIT);
-                for (int i = 0; i < MOST; i++) {
+                for (int i = 0; i < UpOptions.MOST_NODES; i++) {
                     Node node = ModelFactory.eINSTANCE.createNode();
                     node.setName(PREFIX + i);
                     implicit.getContents().add(node);

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.ComposedChecks;
+import org.plurix.cluster.client.UpOptions;
 import org.plurix.dsl.description.ClusterDescription;
 import org.plurix.dsl.model.Cluster;
 import org.plurix.dsl.model.Comparison;
@@ -70,8 +71,8 @@ public class ClusterLanguageValidator extends AbstractClusterLanguageValidator {
                 error(Texts.get("node.duplicate", node.getName()), node, Literals.NODE__NAME, IssueCodes.NODE_DUPLICATE, free);
             }
         }
-        if (nodes.getNames().size() > ClusterNodes.MOST) {
-            error(Texts.get("node.count", nodes.getNames().size(), ClusterNodes.MOST), nodes, Literals.NODES__NAMES, IssueCodes.NODE_COUNT);
+        if (nodes.getNames().size() > UpOptions.MOST_NODES) {
+            error(Texts.get("node.count", nodes.getNames().size(), UpOptions.MOST_NODES), nodes, Literals.NODES__NAMES, IssueCodes.NODE_COUNT);
         }
     }
 

@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.xtext.validation.AbstractDeclarativeValidator;
 import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.EValidatorRegistrar;
+import org.plurix.cluster.client.UpOptions;
 import org.plurix.dsl.model.Cluster;
 import org.plurix.dsl.model.CounterCondition;
 import org.plurix.dsl.model.Event;
@@ -65,9 +66,9 @@ public class QuantityChecks extends AbstractDeclarativeValidator {
     @Check
     public void nodes(Nodes nodes) {
         long count = parse(nodes, Literals.NODES__COUNT, Kind.COUNT);
-        if (count != WRONG && (count < 1 || count > ClusterNodes.MOST)) {
-            error(Texts.get("node.count", count, ClusterNodes.MOST), nodes, Literals.NODES__COUNT, IssueCodes.NODE_COUNT,
-                    Long.toString(Math.max(1, Math.min(count, ClusterNodes.MOST))));
+        if (count != WRONG && (count < 1 || count > UpOptions.MOST_NODES)) {
+            error(Texts.get("node.count", count, UpOptions.MOST_NODES), nodes, Literals.NODES__COUNT, IssueCodes.NODE_COUNT,
+                    Long.toString(Math.max(1, Math.min(count, UpOptions.MOST_NODES))));
         }
     }
 

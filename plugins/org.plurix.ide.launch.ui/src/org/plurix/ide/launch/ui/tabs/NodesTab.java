@@ -26,7 +26,7 @@ final class NodesTab extends ClusterTab {
 
 	@Override
 	void fill(Composite page) {
-		nodes = spinner(page, Messages.nodes_count, 1, ClusterSettings.MAX_NODES);
+		nodes = spinner(page, Messages.nodes_count, 1, UpOptions.MOST_NODES);
 		memory = spinner(page, Messages.nodes_memory, ClusterSettings.MIN_MEMORY, ClusterSettings.MAX_MEMORY);
 		label(page, Messages.nodes_nic);
 		Combo nic = new Combo(page, SWT.READ_ONLY | SWT.DROP_DOWN);

@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.dialogs.SelectionDialog;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.plurix.cluster.client.UpOptions;
 import org.plurix.ide.core.PlurixProject;
 import org.plurix.ide.launch.config.ClusterSettings;
 import org.plurix.ide.launch.config.StartEntry;
@@ -72,7 +73,7 @@ public final class StartEntryDialog extends TitleAreaDialog {
 		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> browse()));
 		arguments = field(page, Messages.start_arguments);
 		new Label(page, SWT.NONE);
-		node = spinner(page, Messages.start_node, ClusterSettings.MAX_NODES - 1);
+		node = spinner(page, Messages.start_node, UpOptions.MOST_NODES - 1);
 		priority = spinner(page, Messages.start_priority, MOST_PRIORITY);
 		StartEntry shown = initial == null ? new StartEntry("", List.of(), 0, StartEntry.NORMAL_PRIORITY) : initial; //$NON-NLS-1$
 		type.setText(shown.type());
