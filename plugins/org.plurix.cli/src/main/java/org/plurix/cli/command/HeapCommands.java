@@ -6,6 +6,7 @@ import static org.plurix.cli.text.JsonText.text;
 import java.util.Map;
 
 import org.plurix.cli.text.TextTable;
+import org.plurix.cluster.client.PageTable;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -15,8 +16,6 @@ import picocli.CommandLine.Option;
 
 /** Commands that look into the shared heap; each reads in transactions of the host station. */
 public final class HeapCommands {
-
-	private static final int NOBODY = 0xFF;
 
 	private HeapCommands() {
 	}
@@ -108,7 +107,7 @@ public final class HeapCommands {
 		void print(JsonObject answer) {
 			TextTable pages = new TextTable("PAGE", "ADDRESS", "OWNER", "VERSION", "AT HOST");
 			for (JsonObject p : objects(answer, "pages"))
-				pages.row(text(p, "page"), text(p, "address"), p.get("owner").getAsInt() == NOBODY ? "none" : text(p, "owner"), text(p, "version"),
+				pages.row(text(p, "page"), text(p, "address"), p.get("owner").getAsInt() == PageTable.NOBODY ? "none" : text(p, "owner"), text(p, "version"),
 						p.get("present").getAsBoolean() ? "yes" : "no");
 			out().print(pages);
 			out().println(text(answer, "total") + " pages in all");

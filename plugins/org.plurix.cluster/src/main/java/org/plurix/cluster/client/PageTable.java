@@ -1,5 +1,7 @@
 package org.plurix.cluster.client;
 
+import plurix.dhs.Wire;
+
 /**
  * Pages in columns of equal length, ascending. With a cursor only those that changed since.
  *
@@ -18,7 +20,7 @@ package org.plurix.cluster.client;
  */
 public record PageTable(Stamp at, long run, long next, boolean complete, int total, int[] page, int[] owner, long[] copies, int[] state,
         int[] kind, long[] version, int[] reads, int[] writes, int[] recentReads, int[] recentWrites, int[] station) {
-    public static final int NOBODY = 255;
+    public static final int NOBODY = Wire.NOBODY;
 
     /** States: never written since boot; one copy; several copies; the only copy is gone. */
     public static final int UNWRITTEN = 0;

@@ -18,6 +18,7 @@ import org.plurix.cluster.station.PageLostException;
 import org.plurix.pjc.layout.DescriptorLayout;
 
 import plurix.dhs.AddressSpace;
+import plurix.dhs.Wire;
 
 /**
  * Where the objects of the heap lie. Objects neither move nor vanish (there is no collector), so what has been walked once is known for ever
@@ -47,7 +48,6 @@ public final class ObjectIndex {
     /** It takes up to a second to find out that nobody has a page; a transaction must not take too long. */
     private static final int LOST_AT_ONCE = 4;
     /** Owner of a page that nobody has. */
-    private static final int NOBODY = 0xFF;
 
     private final ClusterHeap heap;
     private final Map<Integer, Walked> regions = new HashMap<>();
@@ -97,7 +97,7 @@ public final class ObjectIndex {
     /** The engine knows at once what fetching would find out only after several tries. */
     private void skipIfLost(int address) {
         int page = AddressSpace.pageOf(address);
-        if (heap.station().query(e -> e.version(page) > 0 && e.owner(page) == NOBODY && !e.isPresent(page) ? 1 : 0) != 0) {
+        if (heap.station().query(e -> e.version(page) > 0 && e.owner(page) == Wire.NOBODY && !e.isPresent(page) ? 1 : 0) != 0) {
             throw new PageLostException(page);
         }
     }
