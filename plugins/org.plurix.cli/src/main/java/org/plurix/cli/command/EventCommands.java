@@ -29,6 +29,13 @@ public final class EventCommands {
 	private EventCommands() {
 	}
 
+	private static JsonObject range(long since, int limit) {
+		JsonObject arguments = new JsonObject();
+		arguments.addProperty("since", since);
+		arguments.addProperty("limit", limit);
+		return arguments;
+	}
+
 	@Command(name = "events", description = { "Show what the stations' engines do, on one time axis.",
 			"Nodes keep their last events only; they are read while somebody asks." },
 			footer = { "", "Examples: plurix events --limit 50", "          plurix events --follow", "          plurix events --export trace.json --seconds 5",
@@ -57,10 +64,7 @@ public final class EventCommands {
 		JsonObject arguments() {
 			if (seconds < 1 || seconds > MOST_SECONDS)
 				throw new IllegalArgumentException("--seconds " + seconds + ": give 1 to " + MOST_SECONDS);
-			JsonObject arguments = new JsonObject();
-			arguments.addProperty("since", since);
-			arguments.addProperty("limit", limit);
-			return arguments;
+			return range(since, limit);
 		}
 
 		@Override
@@ -136,10 +140,7 @@ public final class EventCommands {
 
 		@Override
 		JsonObject arguments() {
-			JsonObject arguments = new JsonObject();
-			arguments.addProperty("since", since);
-			arguments.addProperty("limit", limit);
-			return arguments;
+			return range(since, limit);
 		}
 
 		@Override
