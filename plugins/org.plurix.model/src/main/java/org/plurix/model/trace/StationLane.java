@@ -2,6 +2,7 @@ package org.plurix.model.trace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongPredicate;
 
 /**
  * The ended spans of one station and lane in the order of time, and the one that has not ended yet. Positions count from the beginning of the
@@ -78,48 +79,34 @@ final class StationLane {
         return SpanState.of(block(position).state[index(position)]);
     }
 
-    /** The first span that ends behind a time; {@link #next} if there is none. */
-    long endingAfter(long micros) {
+    /** The first position for which a condition holds that holds for all later ones too; {@link #next} if for none. */
+    private long first(LongPredicate condition) {
         long low = first;
         long high = next;
         while (low < high) {
             long middle = (low + high) >>> 1;
-            if (endAt(middle) > micros) {
+            if (condition.test(middle)) {
                 high = middle;
             } else {
                 low = middle + 1;
             }
         }
         return low;
+    }
+
+    /** The first span that ends behind a time; {@link #next} if there is none. */
+    long endingAfter(long micros) {
+        return first(position -> endAt(position) > micros);
     }
 
     /** The first span that begins at a time or later. */
     long startingAt(long micros) {
-        long low = first;
-        long high = next;
-        while (low < high) {
-            long middle = (low + high) >>> 1;
-            if (startAt(middle) >= micros) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return first(position -> startAt(position) >= micros);
     }
 
     /** The span that committed under a number, or -1. Commit numbers of a station only rise. */
     long committed(long commit) {
-        long low = first;
-        long high = next;
-        while (low < high) {
-            long middle = (low + high) >>> 1;
-            if (block(middle).number[index(middle)] >= commit) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
+        long low = first(position -> block(position).number[index(position)] >= commit);
         for (; low < next && block(low).number[index(low)] == commit; low++) {
             if (stateAt(low) == SpanState.COMMITTED && block(low).writes[index(low)] != 0) {
                 return low;
