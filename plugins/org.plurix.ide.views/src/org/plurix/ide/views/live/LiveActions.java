@@ -4,13 +4,11 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.plurix.ide.views.Icons;
 import org.plurix.ide.views.Messages;
 
 /** Tool bar and menu entries that every live view has. */
@@ -22,21 +20,9 @@ final class LiveActions {
 	}
 
 	static void addTo(IActionBars bars, LiveViewPart view) {
-		Action pause = new Action(Messages.live_pause, IAction.AS_CHECK_BOX) {
-			@Override
-			public void run() {
-				view.setPaused(isChecked());
-			}
-		};
-		pause.setImageDescriptor(Icons.get("pause")); //$NON-NLS-1$
+		Action pause = ViewActions.check(Messages.live_pause, "pause", false, view::setPaused); //$NON-NLS-1$
 		pause.setToolTipText(Messages.live_pause_tip);
-		Action pin = new Action(Messages.live_pin, IAction.AS_CHECK_BOX) {
-			@Override
-			public void run() {
-				view.setPinned(isChecked());
-			}
-		};
-		pin.setImageDescriptor(Icons.get("pin")); //$NON-NLS-1$
+		Action pin = ViewActions.check(Messages.live_pin, "pin", false, view::setPinned); //$NON-NLS-1$
 		pin.setToolTipText(Messages.live_pin_tip);
 		bars.getToolBarManager().add(new Separator(GROUP));
 		bars.getToolBarManager().add(pause);

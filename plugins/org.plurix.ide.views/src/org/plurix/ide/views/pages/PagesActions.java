@@ -6,9 +6,9 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IActionBars;
-import org.plurix.ide.views.Icons;
 import org.plurix.ide.views.Messages;
 import org.plurix.ide.views.canvas.Exports;
+import org.plurix.ide.views.live.ViewActions;
 import org.plurix.ide.views.pagemap.Colouring;
 import org.plurix.ide.views.pagemap.PageMapModel;
 
@@ -27,38 +27,25 @@ final class PagesActions {
 			menu.add(colour(colouring));
 		}
 		menu.add(new Separator());
-		Action next = push(Messages.action_next_colours, "colours", () -> view.setColouring(following(view.pane().model().colouring()))); //$NON-NLS-1$
+		Action next = ViewActions.push(Messages.action_next_colours, "colours", () -> view.setColouring(following(view.pane().model().colouring()))); //$NON-NLS-1$
 		tools.add(next);
-		Action[] zooms = { push(Messages.action_zoom_in, "zoom-in", () -> zoom(PageMapModel.ZOOM_STEP)), //$NON-NLS-1$
-				push(Messages.action_zoom_out, "zoom-out", () -> zoom(1 / PageMapModel.ZOOM_STEP)), //$NON-NLS-1$
-				push(Messages.action_fit, "fit", () -> change(() -> view.pane().model().fit())) }; //$NON-NLS-1$
+		Action[] zooms = { ViewActions.push(Messages.action_zoom_in, "zoom-in", () -> zoom(PageMapModel.ZOOM_STEP)), //$NON-NLS-1$
+				ViewActions.push(Messages.action_zoom_out, "zoom-out", () -> zoom(1 / PageMapModel.ZOOM_STEP)), //$NON-NLS-1$
+				ViewActions.push(Messages.action_fit, "fit", () -> change(() -> view.pane().model().fit())) }; //$NON-NLS-1$
 		for (Action zoom : zooms) {
 			tools.add(zoom);
 			menu.add(zoom);
 		}
-		Action list = new Action(Messages.action_list, IAction.AS_CHECK_BOX) {
-			@Override
-			public void run() {
-				view.showList(isChecked());
-			}
-		};
-		list.setChecked(true);
-		menu.add(list);
-		Action free = new Action(Messages.action_free, IAction.AS_CHECK_BOX) {
-			@Override
-			public void run() {
-				change(() -> view.pane().model().setWithFree(isChecked()));
-			}
-		};
-		menu.add(free);
+		menu.add(ViewActions.check(Messages.action_list, null, true, view::showList));
+		menu.add(ViewActions.check(Messages.action_free, null, false, on -> change(() -> view.pane().model().setWithFree(on))));
 		menu.add(new Separator());
-		Action image = push(Messages.action_export_image, "export", () -> Exports.image(view.getSite().getShell(), view.canvas(), view::status)); //$NON-NLS-1$
+		Action image = ViewActions.push(Messages.action_export_image, "export", () -> Exports.image(view.getSite().getShell(), view.canvas(), view::status)); //$NON-NLS-1$
 		tools.add(image);
 		menu.add(image);
 	}
 
 	static Action find(PageList list) {
-		return push(Messages.action_find, null, list::focusFilter);
+		return ViewActions.push(Messages.action_find, null, list::focusFilter);
 	}
 
 	private Action colour(Colouring colouring) {
@@ -86,18 +73,5 @@ final class PagesActions {
 	private void change(Runnable modification) {
 		modification.run();
 		view.canvas().redraw();
-	}
-
-	private static Action push(String text, String icon, Runnable what) {
-		Action action = new Action(text) {
-			@Override
-			public void run() {
-				what.run();
-			}
-		};
-		if (icon != null) {
-			action.setImageDescriptor(Icons.get(icon));
-		}
-		return action;
 	}
 }

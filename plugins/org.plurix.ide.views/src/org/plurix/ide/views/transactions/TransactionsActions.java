@@ -3,7 +3,6 @@ package org.plurix.ide.views.transactions;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.Separator;
@@ -11,9 +10,9 @@ import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.plurix.ide.views.Icons;
 import org.plurix.ide.views.Messages;
 import org.plurix.ide.views.canvas.Exports;
+import org.plurix.ide.views.live.ViewActions;
 import org.plurix.ide.views.timeline.TimelineModel;
 
 /** Tool bar and menu of the Transactions view; each entry has a key in the timeline or a standard command. */
@@ -29,26 +28,26 @@ final class TransactionsActions {
 	void addTo(IActionBars bars) {
 		IToolBarManager tools = bars.getToolBarManager();
 		IMenuManager menu = bars.getMenuManager();
-		Action[] moves = { push(Messages.action_previous_abort, "previous-abort", () -> view.stepAbort(false)), //$NON-NLS-1$
-				push(Messages.action_next_abort, "next-abort", () -> view.stepAbort(true)), //$NON-NLS-1$
-				push(Messages.action_zoom_in, "zoom-in", () -> zoom(1 / TimelineModel.ZOOM_STEP)), //$NON-NLS-1$
-				push(Messages.action_zoom_out, "zoom-out", () -> zoom(TimelineModel.ZOOM_STEP)), //$NON-NLS-1$
-				push(Messages.action_fit, "fit", () -> change(() -> view.timeline().model().fit())), //$NON-NLS-1$
-				push(Messages.action_follow, "follow", () -> change(() -> view.timeline().model().follow())) }; //$NON-NLS-1$
+		Action[] moves = { ViewActions.push(Messages.action_previous_abort, "previous-abort", () -> view.stepAbort(false)), //$NON-NLS-1$
+				ViewActions.push(Messages.action_next_abort, "next-abort", () -> view.stepAbort(true)), //$NON-NLS-1$
+				ViewActions.push(Messages.action_zoom_in, "zoom-in", () -> zoom(1 / TimelineModel.ZOOM_STEP)), //$NON-NLS-1$
+				ViewActions.push(Messages.action_zoom_out, "zoom-out", () -> zoom(TimelineModel.ZOOM_STEP)), //$NON-NLS-1$
+				ViewActions.push(Messages.action_fit, "fit", () -> change(() -> view.timeline().model().fit())), //$NON-NLS-1$
+				ViewActions.push(Messages.action_follow, "follow", () -> change(() -> view.timeline().model().follow())) }; //$NON-NLS-1$
 		for (Action move : moves) {
 			tools.add(move);
 			menu.add(move);
 		}
 		menu.add(new Separator());
-		Action links = check(Messages.action_links, "links", true, on -> view.timeline().setLinks(on)); //$NON-NLS-1$
+		Action links = ViewActions.check(Messages.action_links, "links", true, on -> view.timeline().setLinks(on)); //$NON-NLS-1$
 		tools.add(links);
 		menu.add(links);
-		menu.add(check(Messages.action_table, null, true, view::showTable));
+		menu.add(ViewActions.check(Messages.action_table, null, true, view::showTable));
 		menu.add(new Separator());
-		Action image = push(Messages.action_export_image, "export", () -> Exports.image(view.getSite().getShell(), view.canvas(), view::status)); //$NON-NLS-1$
+		Action image = ViewActions.push(Messages.action_export_image, "export", () -> Exports.image(view.getSite().getShell(), view.canvas(), view::status)); //$NON-NLS-1$
 		tools.add(image);
 		menu.add(image);
-		menu.add(push(Messages.action_export_csv, null,
+		menu.add(ViewActions.push(Messages.action_export_csv, null,
 				() -> view.store().ifPresent(store -> CsvExport.start(view.getSite().getShell(), store, view.table().filter(), view::status))));
 	}
 
@@ -62,7 +61,7 @@ final class TransactionsActions {
 	}
 
 	static Action find(FilterBar filter) {
-		return push(Messages.action_find, null, filter::setFocus);
+		return ViewActions.push(Messages.action_find, null, filter::setFocus);
 	}
 
 	/** Brings a view to the front without taking the focus. */
@@ -72,32 +71,5 @@ final class TransactionsActions {
 		} catch (PartInitException e) {
 			StatusManager.getManager().handle(new Status(IStatus.ERROR, BUNDLE, e.getMessage(), e), StatusManager.LOG);
 		}
-	}
-
-	private static Action push(String text, String icon, Runnable what) {
-		Action action = new Action(text) {
-			@Override
-			public void run() {
-				what.run();
-			}
-		};
-		if (icon != null) {
-			action.setImageDescriptor(Icons.get(icon));
-		}
-		return action;
-	}
-
-	private static Action check(String text, String icon, boolean on, java.util.function.Consumer<Boolean> what) {
-		Action action = new Action(text, IAction.AS_CHECK_BOX) {
-			@Override
-			public void run() {
-				what.accept(isChecked());
-			}
-		};
-		action.setChecked(on);
-		if (icon != null) {
-			action.setImageDescriptor(Icons.get(icon));
-		}
-		return action;
 	}
 }
