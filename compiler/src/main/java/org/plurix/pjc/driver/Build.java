@@ -53,7 +53,7 @@ final class Build {
         }
         NativeBinding natives = new NativeBinding(world, bare ? BareImage.PLATFORM : LinuxExecutable.PLATFORM, problems::add);
         InlineRules rules = new InlineRules(world, library.classes().keySet());
-        MethodCompiler compiler = new MethodCompiler(world, library.methods, library.classes().keySet(), options.optimize(), problems::add, rules);
+        MethodCompiler compiler = new MethodCompiler(world, library.methods(options.optimize()), library.classes().keySet(), options.optimize(), problems::add, rules);
         Reachability reachable = new Reachability(world, natives, compiler);
         if (!bare) {
             rules.closeWorld(reachable);
@@ -101,11 +101,11 @@ final class Build {
         if (options.target() == CompileOptions.Target.BARE) {
             BareImage image = BareImage.build(world, bound, types, main);
             statistics.phase("link, write");
-            result = new CompileResult(DiagnosticText.sorted(problems), image.file(), image.image(), image, dump.toString(), statistics, texts);
+            result = new CompileResult(DiagnosticText.sorted(problems), image.file(), image.image(), image, dump.toString(), statistics, texts, bound);
         } else {
             LinuxExecutable.Result image = LinuxExecutable.build(world, bound, types, main);
             statistics.phase("link, write");
-            result = new CompileResult(DiagnosticText.sorted(problems), image.file(), image.image(), null, dump.toString(), statistics, texts);
+            result = new CompileResult(DiagnosticText.sorted(problems), image.file(), image.image(), null, dump.toString(), statistics, texts, bound);
         }
         statistics.count("file bytes", result.file().length);
         return result;

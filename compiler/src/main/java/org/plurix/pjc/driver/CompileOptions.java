@@ -53,6 +53,10 @@ public record CompileOptions(Target target, List<Path> sources, List<Path> libra
         return new CompileOptions(target, sources, library, mainClass, output, folder, dumpIr, dumpAsm, optimize, language);
     }
 
+    public CompileOptions withOptimization(boolean on) {
+        return new CompileOptions(target, sources, library, mainClass, output, cache, dumpIr, dumpAsm, on, language);
+    }
+
     public CompileOptions withDumps(boolean ir, boolean asm) {
         return new CompileOptions(target, sources, library, mainClass, output, cache, ir, asm, optimize, language);
     }

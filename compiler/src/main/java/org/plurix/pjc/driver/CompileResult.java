@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.plurix.pjc.image.BareImage;
 import org.plurix.pjc.image.HeapImage;
+import org.plurix.pjc.layout.CompiledMethod;
 import org.plurix.pjc.model.Diagnostic;
 
 /**
@@ -15,9 +16,10 @@ import org.plurix.pjc.model.Diagnostic;
  * @param bare what a deploy needs to know about a bare image, null for other targets
  * @param dump text of the dumps that were asked for
  * @param sources texts of the program's sources by path, to show lines in messages
+ * @param methods machine code of all methods in the product, empty if there were errors
  */
 public record CompileResult(List<Diagnostic> diagnostics, byte[] file, HeapImage image, BareImage bare, String dump, Statistics statistics,
-        Map<String, String> sources) {
+        Map<String, String> sources, List<CompiledMethod> methods) {
     public boolean hasErrors() {
         return diagnostics.stream().anyMatch(Diagnostic::isError);
     }

@@ -27,8 +27,9 @@ public final class Library {
     /** Part of the file's name; raise it when the file's form changes or when the same sources become other class files. */
     private static final int FORMAT = 2;
 
-    /** Method bodies compiled so far; they stay right in every program with this library. */
-    final MethodCache methods = new MethodCache();
+    /** Method bodies compiled so far, with and without optimization; they stay right in every program with this library. */
+    private final MethodCache optimized = new MethodCache();
+    private final MethodCache unoptimized = new MethodCache();
     private final String hash;
     private final Map<String, byte[]> classes;
     private final Map<String, String> sources;
@@ -59,6 +60,10 @@ public final class Library {
             library.write(file);
         }
         return library;
+    }
+
+    MethodCache methods(boolean optimize) {
+        return optimize ? optimized : unoptimized;
     }
 
     public String hash() {

@@ -32,7 +32,8 @@ public final class PjcDriver {
         return result;
     }
 
-    private static void write(CompileOptions options, CompileResult result) throws IOException {
+    /** Writes the product, and the symbols of an image beside it. */
+    public static void write(CompileOptions options, CompileResult result) throws IOException {
         Path output = options.output();
         Files.write(output, result.file());
         if (options.target() == CompileOptions.Target.LINUX_I386 && Files.getFileStore(output).supportsFileAttributeView("posix")) {
@@ -71,6 +72,6 @@ public final class PjcDriver {
     }
 
     private static CompileResult failed(List<Diagnostic> problems, Statistics statistics, Map<String, String> texts) {
-        return new CompileResult(DiagnosticText.sorted(problems), null, null, null, "", statistics, texts);
+        return new CompileResult(DiagnosticText.sorted(problems), null, null, null, "", statistics, texts, List.of());
     }
 }

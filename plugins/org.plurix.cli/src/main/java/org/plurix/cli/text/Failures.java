@@ -11,6 +11,7 @@ import org.plurix.cluster.demo.DemoException;
 import org.plurix.cluster.launch.BuildException;
 import org.plurix.cluster.qemu.NodeException;
 import org.plurix.cluster.station.StationException;
+import org.plurix.pjc.bench.BenchException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -44,7 +45,8 @@ public final class Failures {
 	/** What can go wrong with a good command: files, sources, QEMU, a cluster that does not answer. */
 	private static boolean isExpected(Exception failure) {
 		return failure instanceof IOException || failure instanceof BuildException || failure instanceof NodeException
-				|| failure instanceof StationException || failure instanceof ControlException || failure instanceof DemoException;
+				|| failure instanceof StationException || failure instanceof ControlException || failure instanceof DemoException
+				|| failure instanceof BenchException;
 	}
 
 	/** The messages of file exceptions are bare paths. */

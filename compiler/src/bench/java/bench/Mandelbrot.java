@@ -1,0 +1,34 @@
+package bench;
+
+/** Points of an n x n picture inside the Mandelbrot set. */
+final class Mandelbrot extends Kernel {
+    private static final int LIMIT = 50;
+
+    @Override
+    int run(int n) {
+        int inside = 0;
+        for (int y = 0; y < n; y++) {
+            for (int x = 0; x < n; x++) {
+                double cr = 2.0 * x / n - 1.5;
+                double ci = 2.0 * y / n - 1;
+                double zr = 0;
+                double zi = 0;
+                int k = 0;
+                while (k < LIMIT && zr * zr + zi * zi < 4) {
+                    double t = zr * zr - zi * zi + cr;
+                    zi = 2 * zr * zi + ci;
+                    zr = t;
+                    k++;
+                }
+                if (k == LIMIT) {
+                    inside++;
+                }
+            }
+        }
+        return inside;
+    }
+
+    public static void main(String[] args) {
+        new Mandelbrot().measure(args);
+    }
+}
