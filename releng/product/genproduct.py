@@ -2,7 +2,7 @@
 """Writes the product definition: every bundle of the target platform but the test libraries, and our own ones.
 
 usage: genproduct.py M2REPO OWN,OWN... LIST...  > plurix.product
-       genproduct.py M2REPO - LIST...           > ../install-proof/stock/stock.product    (a plain Eclipse, none of ours)
+       genproduct.py M2REPO -stock LIST...      > ../install-proof/stock/stock.product    (a plain Eclipse, none of ours)
 
 The lists are those of ../target. No native launcher (it cannot be had from Maven Central): ./plurix ide starts the product with java.
 """
@@ -21,15 +21,13 @@ HEAD = '''<?xml version="1.0" encoding="UTF-8"?>
       <vmArgsMac>-XstartOnFirstThread</vmArgsMac>
    </launcherArgs>
    <plugins>'''
-TAIL = '''   </plugins>
-   <configurations>
-      <plugin id="org.apache.felix.scr" autoStart="true" startLevel="2"/>
-      <plugin id="org.eclipse.core.runtime" autoStart="true" startLevel="0"/>
-      <plugin id="org.eclipse.equinox.common" autoStart="true" startLevel="2"/>
-      <plugin id="org.eclipse.equinox.event" autoStart="true" startLevel="2"/>
-      <plugin id="org.eclipse.equinox.simpleconfigurator" autoStart="true" startLevel="1"/>
-   </configurations>
+START = '''   </plugins>
+   <configurations>'''
+TAIL = '''   </configurations>
 </product>'''
+# the service loader is there in newer releases only: SWT reads SVG icons through it
+LEVELS = {'org.apache.felix.scr': 2, 'org.eclipse.core.runtime': 0, 'org.eclipse.equinox.common': 2, 'org.eclipse.equinox.event': 2,
+          'org.eclipse.equinox.simpleconfigurator': 1, 'org.apache.aries.spifly.dynamic.bundle': 2}
 
 
 def manifest(repository, coordinate):
@@ -54,11 +52,16 @@ def bundles(repository, lists):
 
 def main():
     repository, own, lists = sys.argv[1], sys.argv[2].split(','), sys.argv[3:]
-    stock = own == ['-']
-    print(HEAD.format(name='Eclipse' if stock else 'Plurix IDE', uid='org.plurix.stock' if stock else 'org.plurix.product',
+    stock = own[0][1:] if own[0].startswith('-') else None
+    print(HEAD.format(name='Eclipse' if stock else 'Plurix IDE', uid=f'org.plurix.{stock}' if stock else 'org.plurix.product',
                       id='' if stock else ' id="org.plurix.ide.product.plurix"'))
-    for name, fragment in sorted(set(bundles(repository, lists)) | {(name, False) for name in own if not stock}):
+    parts = sorted(set(bundles(repository, lists)) | {(name, False) for name in own if not stock})
+    for name, fragment in parts:
         print(f'      <plugin id="{name}"' + (' fragment="true"' if fragment else '') + '/>')
+    print(START)
+    for name, level in sorted(LEVELS.items()):
+        if (name, False) in parts:
+            print(f'      <plugin id="{name}" autoStart="true" startLevel="{level}"/>')
     print(TAIL)
 
 

@@ -15,7 +15,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /**
- * Reads the surefire reports of all modules and prints failing tests, a line per module and, as last line,
+ * Reads the surefire reports of all modules and prints failing tests, why tests were skipped, a line per module and, as last line,
  * "N passed, N failed[, N skipped]". Exit code 1 when a test failed, the build failed or nothing was tested.
  * Run as single source file: java TestSummary.java ROOT EXIT_CODE_OF_MAVEN
  */
@@ -25,6 +25,8 @@ public final class TestSummary {
 
 	private final Map<String, int[]> modules = new TreeMap<>();
 	private final List<String> failures = new ArrayList<>();
+	/** Reason to number of tests: the reason says what to install. */
+	private final Map<String, Integer> reasons = new TreeMap<>();
 	private int passed;
 	private int failed;
 	private int skipped;
@@ -69,6 +71,7 @@ public final class TestSummary {
 			failures.add(test.getAttribute("classname") + "." + test.getAttribute("name") + "\n" + message(problem));
 		} else if (child(test, "skipped") != null) {
 			skipped++;
+			reasons.merge(reason(child(test, "skipped")), 1, Integer::sum);
 			counts[2]++;
 		} else {
 			passed++;
@@ -81,6 +84,11 @@ public final class TestSummary {
 			if (n instanceof Element e && e.getTagName().equals(name))
 				return e;
 		return null;
+	}
+
+	private static String reason(Element skipped) {
+		String text = skipped.getAttribute("message").strip();
+		return text.isEmpty() ? "no reason given" : text.lines().findFirst().orElse("").replaceFirst("^Assumption failed: ", "");
 	}
 
 	/** The message, and from the stack the lines of our own code. */
@@ -102,6 +110,9 @@ public final class TestSummary {
 		if (!failures.isEmpty())
 			System.out.println("\nFailed:");
 		failures.forEach(f -> System.out.print("  " + f));
+		if (!reasons.isEmpty())
+			System.out.println("\nSkipped:");
+		reasons.forEach((why, count) -> System.out.println("  " + count + (count == 1 ? " test: " : " tests: ") + why));
 		System.out.println();
 		modules.forEach((module, n) -> System.out.println(line(n[0], n[1], n[2]) + "  " + module));
 		System.out.println(line(passed, failed, skipped));

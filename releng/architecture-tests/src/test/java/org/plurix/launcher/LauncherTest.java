@@ -105,7 +105,7 @@ class LauncherTest {
 		assertEquals(1, c.exit(), "the false apt-get installs nothing, so Maven is still missing");
 		List<String> calls = Files.readAllLines(root.resolve("apt"));
 		assertEquals("update", calls.get(0));
-		assertTrue(calls.get(1).matches("install -y --no-install-recommends .*qemu-system-x86 .*binutils.*"), calls.get(1));
+		assertTrue(calls.get(1).matches("install -y --no-install-recommends .*") && calls.get(1).contains(" qemu-system-x86") && calls.get(1).contains(" binutils"), calls.get(1));
 		assertTrue(calls.contains("install -y --no-install-recommends maven"), calls.toString());
 	}
 
@@ -115,6 +115,25 @@ class LauncherTest {
 		assertEquals(1, c.exit(), c.err());
 		assertTrue(c.err().contains("--screenshot") && c.err().contains("ssh -X"), c.err());
 		assertFalse(Files.exists(root.resolve("calls")), "built although it cannot start");
+	}
+
+	@Test
+	void fastTestsLeaveEclipseOutAndTheFullOnesNameTheNewestJava() throws Exception {
+		Path maven = Files.createDirectories(root.resolve(".tools/apache-maven-3.9.16/bin")).resolve("mvn");
+		script(maven, FAKE_MAVEN.replace("ROOT", "'" + root + "'"));
+		Path java = Files.createDirectories(temp.resolve("newer java/bin")).resolve("java");
+		script(java, "exit 1");
+		Files.writeString(temp.resolve("newer java/release"), "JAVA_VERSION=\"21.0.9\"\n");
+		Map<String, String> environment = Map.of("JAVA_HOME_21", temp.resolve("newer java").toString(), "DISPLAY", ":0", "PLURIX_NO_INSTALL", "1");
+		launch(environment, "test", "--fast");
+		launch(environment, "test", "--fast", "--ide");
+		launch(environment, "test");
+		List<String> calls = Files.readAllLines(root.resolve("calls"));
+		assertTrue(calls.get(0).contains("releng/headless/pom.xml") && calls.get(0).contains("excludedTags=qemu,slow"), calls.get(0));
+		assertTrue(calls.get(1).contains(root + "/pom.xml") && calls.get(1).contains("excludedTags=qemu,slow") && !calls.get(1).contains("-P"), calls.get(1));
+		assertTrue(calls.get(2).contains("-Pinstall-proof") && calls.get(2).contains("-Dplurix.newestJava=" + temp.resolve("newer java")), calls.get(2));
+		assertFalse(calls.get(2).contains("excludedTags"), calls.get(2));
+		assertTrue(Files.readString(root.resolve(".plurix/toolchains.xml")).contains("<jdkHome>" + temp.resolve("newer java") + "</jdkHome>"));
 	}
 
 	private static Path which(String tool) {

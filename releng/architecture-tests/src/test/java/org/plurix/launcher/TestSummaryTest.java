@@ -40,6 +40,15 @@ class TestSummaryTest {
 	}
 
 	@Test
+	void saysWhyTestsWereSkipped() throws Exception {
+		report("one", "<testcase name=\"t\" classname=\"a.B\"/><testcase name=\"u\" classname=\"a.B\"><skipped message=\"Assumption failed: install X\"/></testcase>"
+				+ "<testcase name=\"v\" classname=\"a.B\"><skipped message=\"Assumption failed: install X\"/></testcase>");
+		Command c = summary(0);
+		assertTrue(c.out().contains("Skipped:\n  2 tests: install X\n"), c.out());
+		assertEquals(0, c.exit());
+	}
+
+	@Test
 	void showsFailuresWithMessage() throws Exception {
 		report("one", "<testcase name=\"t\" classname=\"a.B\"><failure message=\"expected 1\" type=\"x\">at org.plurix.A.b(A.java:1)</failure></testcase>"
 				+ "<testcase name=\"u\" classname=\"a.B\"><error type=\"java.io.IOException\"/></testcase>");
