@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The project's own measurements. */
-@Command(name = "bench", mixinStandardHelpOptions = true, showDefaultValues = true, subcommands = BenchCompilerCommand.class,
+@Command(name = "bench", mixinStandardHelpOptions = true, showDefaultValues = true, subcommands = { BenchCompilerCommand.class, BenchDhsCommand.class },
 		description = { "Measure boot, page fetch, commit, deploy, migration, ray tracer and compiler, on clusters of its own.",
 				"Medians with smallest and largest value; they depend on the machine and its load." })
 public final class BenchCommand implements Callable<Integer> {

@@ -14,19 +14,19 @@ import plurix.dhs.Wire;
  * acknowledgement, answered in the interrupt handler), a page fetch (request to the last of the page's frames), and a whole commit
  * (first frame to decision). All in one run between the same nodes, so their ratios mean something. Only nodes count, not the host.
  */
-final class FrameTimes implements FrameTap {
+public final class FrameTimes implements FrameTap {
     private static final double MICRO = 1e3;
     private static final int PAGE_FRAMES = 3;
 
-    final Samples raw = new Samples();
-    final Samples page = new Samples();
-    final Samples commit = new Samples();
+    public final Samples raw = new Samples();
+    public final Samples page = new Samples();
+    public final Samples commit = new Samples();
     private final int host;
     private final Map<Long, Long> commits = new HashMap<>();
     private final Map<Long, Long> requests = new HashMap<>();
     private final Map<Long, Integer> frames = new HashMap<>();
 
-    FrameTimes(int host) {
+    public FrameTimes(int host) {
         this.host = host;
     }
 

@@ -2,11 +2,11 @@ package org.plurix.cluster.bench;
 
 /** One figure: the median of several repetitions, with the smallest and the largest. */
 public record Measure(String name, double median, double least, double most, String unit, String remark) {
-    static Measure of(String name, Samples samples, String unit, String remark) {
+    public static Measure of(String name, Samples samples, String unit, String remark) {
         return new Measure(name, samples.median(), samples.least(), samples.most(), unit, remark);
     }
 
-    static Measure single(String name, double value, String unit, String remark) {
+    public static Measure single(String name, double value, String unit, String remark) {
         return new Measure(name, value, value, value, unit, remark);
     }
 

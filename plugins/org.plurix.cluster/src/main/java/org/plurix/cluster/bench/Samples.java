@@ -5,24 +5,24 @@ import java.util.Collections;
 import java.util.List;
 
 /** Repetitions of one measurement. */
-final class Samples {
+public final class Samples {
     private static final double MILLION = 1e6;
     private final List<Double> values = new ArrayList<>();
 
-    void add(double value) {
+    public void add(double value) {
         values.add(value);
     }
 
     /** Adds the milliseconds since {@code start} (nanoseconds). */
-    void addMillisSince(long start) {
+    public void addMillisSince(long start) {
         add((System.nanoTime() - start) / MILLION);
     }
 
-    int size() {
+    public int size() {
         return values.size();
     }
 
-    double median() {
+    public double median() {
         if (values.isEmpty()) {
             throw new IllegalStateException("nothing was measured");
         }
@@ -32,11 +32,15 @@ final class Samples {
         return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 
-    double least() {
+    public double mean() {
+        return values.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+    }
+
+    public double least() {
         return Collections.min(values);
     }
 
-    double most() {
+    public double most() {
         return Collections.max(values);
     }
 }

@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
+import com.google.gson.JsonElement;
 
 /**
  * One QEMU process: start, console, control, end. The instance stands for one life of the process; a restarted node is a new
@@ -171,7 +172,12 @@ public final class NodeProcess {
         control("cont");
     }
 
-    private synchronized void control(String what) {
+    /** Guest instructions executed since the start of the process; only with {@link NodeConfig#icount}. */
+    public long instructions() {
+        return control("query-replay").getAsJsonObject().get("icount").getAsLong();
+    }
+
+    private synchronized JsonElement control(String what) {
         if (!isAlive()) {
             throw new NodeException(config.name() + " is not running. './plurix node restart " + config.station() + "' starts it again.");
         }
@@ -179,7 +185,7 @@ public final class NodeProcess {
             if (qmp == null) {
                 qmp = new QmpClient(config.qmpSocket());
             }
-            qmp.execute(what, null);
+            return qmp.execute(what, null);
         } catch (IOException failure) {
             throw new NodeException(config.name() + ": '" + what + "' failed: " + failure.getMessage(), failure);
         }

@@ -157,6 +157,29 @@ public final class NodeRing implements EventSource {
         return last;
     }
 
+    /** All events that the ring holds at this moment, with times by the node's own clock; the node does not notice that it is read. */
+    public static void snapshot(RawMemory ram, int station, EventColumns to) {
+        NodeRing ring = new NodeRing(station);
+        ring.memory = ram;
+        if (!ring.attach()) {
+            return;
+        }
+        int count = ram.word(ring.base);
+        long reference = ring.nodeClock();
+        for (int i = Math.max(0, count - ring.mask); i < count; i++) {
+            int at = ring.base + HEADER + (i & ring.mask) * RECORD;
+            long number = ram.word(at + 20) & UNSIGNED | (long) ram.word(at + 24) << Integer.SIZE;
+            long micros = reference - ((int) reference - ram.word(at + 28));
+            int kind = ram.word(at + 4);
+            int a = ram.word(at + 8);
+            int b = ram.word(at + 12);
+            int c = ram.word(at + 16);
+            if (ram.word(at) == i + 1) {
+                to.add(station, kind, number, a, b, c, micros);
+            }
+        }
+    }
+
     private long nodeClock() {
         while (true) {
             int high = memory.word(base + CLOCK_HIGH);
