@@ -33,7 +33,7 @@ class UsageTest {
 			"run", "run a.B --on x", "run a.B --keep", "run no-such.cluster", "run no-such.cluster 7", "migrate 1", "migrate 1 --to", "console", "console nodex", "node", "node explode 1", "node kill", "node add 1", "fault",
 			"fault --off --loss 5%", "pcap", "pcap f --off", "compile", "compile --main A no/such/folder", "compile --main A --target z80 .",
 			"simulate --seeds 5-", "simulate --faults bogus", "simulate --workload bogus", "heap --limit many", "demo --nodes 1", "demo --size 10x10", "demo --size big",
-			"bench --repetitions 0", "bench compiler --runs 0", "bench compiler --kernel bogus" })
+			"bench --repetitions 0", "bench compiler --runs 0", "bench compiler --kernel bogus", "bench dhs 7", "events --export t --format otf" })
 	void wrongUsage(String words) {
 		Cli c = Cli.run(words.isEmpty() ? new String[0] : words.split(" "));
 		assertEquals(2, c.exit(), c.out() + c.err());

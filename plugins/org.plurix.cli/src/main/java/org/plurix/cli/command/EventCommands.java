@@ -12,7 +12,9 @@ import org.plurix.cluster.client.AbortBatch;
 import org.plurix.cluster.client.ClusterClient;
 import org.plurix.cluster.client.ClusterData;
 import org.plurix.cluster.client.EventBatch;
-import org.plurix.cluster.client.TraceExport;
+import org.plurix.cluster.trace.ChromeTrace;
+import org.plurix.cluster.trace.CtfTrace;
+import org.plurix.cluster.trace.TraceFile;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
@@ -39,10 +41,13 @@ public final class EventCommands {
 	@Command(name = "events", description = { "Show what the stations' engines do, on one time axis.",
 			"Nodes keep their last events only; they are read while somebody asks." },
 			footer = { "", "Examples: plurix events --limit 50", "          plurix events --follow", "          plurix events --export trace.json --seconds 5",
-					"An exported file opens in ui.perfetto.dev or chrome://tracing." })
+					"          plurix events --export trace --format ctf",
+							"A file in Chrome's format opens in ui.perfetto.dev or chrome://tracing, a CTF 1.8 folder in Trace Compass or babeltrace2." })
 	public static final class Events extends ClusterCommand {
 
 		private static final int MOST_SECONDS = 3600;
+		private static final String CHROME = "chrome";
+		private static final String CTF = "ctf";
 
 		@Option(names = "--since", paramLabel = "N", defaultValue = "0", description = "from this event number on")
 		private long since;
@@ -50,8 +55,10 @@ public final class EventCommands {
 		private int limit;
 		@Option(names = { "-f", "--follow" }, description = "show new ones until Ctrl-C")
 		private boolean follow;
-		@Option(names = "--export", paramLabel = "FILE", description = "write a trace in Chrome's format")
+		@Option(names = "--export", paramLabel = "FILE", description = "write a trace that other viewers open")
 		private Path export;
+		@Option(names = "--format", paramLabel = "FORMAT", defaultValue = "chrome", description = "of the exported trace: chrome (one file) or ctf (a new folder)")
+		private String format;
 		@Option(names = "--seconds", paramLabel = "S", defaultValue = "5", description = "with --export: how long to record")
 		private int seconds;
 
@@ -64,6 +71,8 @@ public final class EventCommands {
 		JsonObject arguments() {
 			if (seconds < 1 || seconds > MOST_SECONDS)
 				throw new IllegalArgumentException("--seconds " + seconds + ": give 1 to " + MOST_SECONDS);
+			if (!format.equals(CHROME) && !format.equals(CTF))
+				throw new IllegalArgumentException("unknown format '" + format + "': chrome or ctf");
 			return range(since, limit);
 		}
 
@@ -92,7 +101,7 @@ public final class EventCommands {
 
 		private int export(ClusterData data) throws IOException, InterruptedException {
 			long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-			try (TraceExport trace = new TraceExport(export, data.state())) {
+			try (TraceFile trace = format.equals(CTF) ? new CtfTrace(export, data.state()) : new ChromeTrace(export, data.state())) {
 				long cursor = data.events(-1, 0).next();
 				while (System.nanoTime() < end) {
 					Thread.sleep(FOLLOW_MILLIS);

@@ -39,11 +39,11 @@ import org.plurix.cluster.client.ObjectView;
 import org.plurix.cluster.client.PageTable;
 import org.plurix.cluster.client.PageView;
 import org.plurix.cluster.client.RunDirectory;
-import org.plurix.cluster.client.TraceExport;
 import org.plurix.cluster.deploy.DeployHistory;
 import org.plurix.cluster.launch.ClusterOptions;
 import org.plurix.cluster.launch.ImageBuilder;
 import org.plurix.cluster.launch.LocalCluster;
+import org.plurix.cluster.trace.ChromeTrace;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -206,7 +206,7 @@ class ClusterDataTest {
         Set<Integer> kinds = new TreeSet<>();
         long last = 0;
         Path file = folder.resolve("trace.json");
-        try (TraceExport trace = new TraceExport(file, data.state())) {
+        try (ChromeTrace trace = new ChromeTrace(file, data.state())) {
             long end = System.nanoTime() + LIMIT.toNanos();
             boolean done = false;
             while (!done && System.nanoTime() < end) {

@@ -1,12 +1,14 @@
-package org.plurix.cluster.client;
+package org.plurix.cluster.trace;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+
+import org.plurix.cluster.client.ClusterState;
+import org.plurix.cluster.client.EventBatch;
 
 import com.google.gson.stream.JsonWriter;
 
@@ -16,7 +18,7 @@ import plurix.dhs.EventKind;
  * Writes events as a trace in Chrome's JSON format, which Perfetto reads too: one process per station with a row for tries (running,
  * waiting for a page, waiting for the token, committing, committed or aborted) and one for the token; everything else as instants.
  */
-public final class TraceExport implements Closeable {
+public final class ChromeTrace implements TraceFile {
     private static final int TRIES = 0;
     private static final int TOKEN = 1;
 
@@ -41,7 +43,7 @@ public final class TraceExport implements Closeable {
     private long missed;
 
     /** @param state names stations and transactions */
-    public TraceExport(Path path, ClusterState state) throws IOException {
+    public ChromeTrace(Path path, ClusterState state) throws IOException {
         file = Files.newBufferedWriter(path);
         json = new JsonWriter(file);
         json.beginObject().name("displayTimeUnit").value("ms").name("traceEvents").beginArray();
@@ -58,18 +60,22 @@ public final class TraceExport implements Closeable {
         json.name("args").beginObject().name("name").value(name).endObject().endObject();
     }
 
+    @Override
     public long read() {
         return read;
     }
 
+    @Override
     public long written() {
         return written;
     }
 
+    @Override
     public long missed() {
         return missed;
     }
 
+    @Override
     public void add(EventBatch batch) throws IOException {
         missed += batch.missed();
         for (int i = 0; i < batch.size(); i++) {
