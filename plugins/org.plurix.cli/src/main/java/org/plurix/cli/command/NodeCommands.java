@@ -3,11 +3,13 @@ package org.plurix.cli.command;
 import static org.plurix.cli.text.JsonText.objects;
 import static org.plurix.cli.text.JsonText.text;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
 import org.plurix.cli.text.StationNumber;
 import org.plurix.cli.text.TextTable;
+import org.plurix.cluster.trace.WiresharkDissector;
 
 import com.google.gson.JsonObject;
 
@@ -144,13 +146,15 @@ public final class NodeCommands {
 	}
 
 	@Command(name = "pcap", description = "Start or stop writing all frames to a capture file.",
-			footer = { "", "Example: plurix pcap cluster.pcap; wireshark cluster.pcap" })
+			footer = { "", "Example: plurix pcap cluster.pcap", "         plurix pcap --dissector plurix.lua; wireshark -X lua_script:plurix.lua cluster.pcap" })
 	public static final class Pcap extends ClusterCommand {
 
 		@Parameters(arity = "0..1", paramLabel = "FILE", description = "capture file to write")
 		private Path file;
 		@Option(names = "--off", description = "stop writing")
 		private boolean off;
+		@Option(names = "--dissector", paramLabel = "LUA", description = "write the protocol's dissector for Wireshark; needs no cluster")
+		private Path dissector;
 
 		@Override
 		String operation() {
@@ -160,13 +164,24 @@ public final class NodeCommands {
 		@Override
 		JsonObject arguments() {
 			if (off == (file != null))
-				throw new IllegalArgumentException("give a file, or --off");
+				throw new IllegalArgumentException("give a file, --off, or --dissector with a file");
 			JsonObject arguments = new JsonObject();
 			if (off)
 				arguments.addProperty("off", true);
 			else
 				arguments.addProperty("file", file.toAbsolutePath().toString());
 			return arguments;
+		}
+
+		@Override
+		public Integer call() throws Exception {
+			if (dissector == null)
+				return super.call();
+			if (off || file != null)
+				throw new IllegalArgumentException("--dissector goes alone");
+			Files.writeString(dissector, WiresharkDissector.script());
+			out().println("Use it with: wireshark -X lua_script:" + dissector + " CAPTURE");
+			return 0;
 		}
 
 		@Override
