@@ -42,6 +42,9 @@ final class Dispatcher {
         if (known) {
             core.members.heard(in.sender);
             core.members.applied[in.sender] = in.decided;
+            if (in.decided >= core.decided && !core.replicator.hasPending()) {
+                core.members.keptUp(in.sender);
+            }
             core.heardEpoch(in.epoch);
             if ((in.flags & Wire.F_TOKEN) != 0 && in.epoch - core.epoch >= 0) {
                 core.token.seen(in.sender);

@@ -130,11 +130,10 @@ final class Fetcher {
     }
 
     void tick() {
-        if (page < 0 || unavailable || core.now - sentAt < repeat) {
-            return;
-        }
-        if (core.tx.phase != LocalTransaction.RUNNING) {
+        if (page >= 0 && core.tx.phase != LocalTransaction.RUNNING) {
             cancel();
+        }
+        if (page < 0 || unavailable || core.now - sentAt < repeat) {
             return;
         }
         tries++;

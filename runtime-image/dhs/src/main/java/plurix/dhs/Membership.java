@@ -122,6 +122,11 @@ final class Membership {
         }
     }
 
+    /** The station has all commits while none is in flight: the next one waits for it again. Without this an idle cluster excludes it for ever. */
+    void keptUp(int station) {
+        laggards &= ~Bits.of(station);
+    }
+
     /** The station surely has lost its memory: suspect it now instead of after a silence. */
     void restarted(int station) {
         heard[station] = core.now - core.config.suspectAfter - 1;

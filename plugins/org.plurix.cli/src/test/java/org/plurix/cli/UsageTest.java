@@ -32,7 +32,8 @@ class UsageTest {
 	@ValueSource(strings = { "", "bogus", "up --nodes 0", "up --nodes 64", "up --nodes x", "up --memory 1", "down --name a/b", "deploy", "deploy no/such/folder",
 			"run", "run a.B --on x", "run a.B --keep", "run no-such.cluster", "run no-such.cluster 7", "migrate 1", "migrate 1 --to", "console", "console nodex", "node", "node explode 1", "node kill", "node add 1", "fault",
 			"fault --off --loss 5%", "pcap", "pcap f --off", "compile", "compile --main A no/such/folder", "compile --main A --target z80 .",
-			"simulate --seeds 5-", "simulate --faults bogus", "simulate --workload bogus", "heap --limit many", "demo --nodes 1", "demo --size 10x10", "demo --size big",
+			"simulate --seeds 5-", "simulate --faults bogus", "simulate --workload bogus", "simulate --seeds 9-3", "simulate --nodes 2", "simulate --nodes 65",
+			"simulate --rule-off BOGUS", "simulate --transactions 0", "simulate --faults loss=200%", "heap --limit many", "demo --nodes 1", "demo --size 10x10", "demo --size big",
 			"bench --repetitions 0", "bench compiler --runs 0", "bench compiler --kernel bogus", "bench dhs 7", "events --export t --format otf" })
 	void wrongUsage(String words) {
 		Cli c = Cli.run(words.isEmpty() ? new String[0] : words.split(" "));

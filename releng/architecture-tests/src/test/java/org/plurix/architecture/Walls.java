@@ -41,6 +41,10 @@ final class Walls {
 			.should().onlyDependOnClassesThat().resideInAnyPackage("plurix.dhs..", "java.lang")
 			.as("the DHS engine uses java.lang and itself only, since every node's kernel runs it");
 
+	static final ArchRule CHECKERS_SHARE_NOTHING_WITH_THE_ENGINE = classes().that().resideInAPackage("plurix.dhs.sim.check..")
+			.should().onlyDependOnClassesThat().resideInAnyPackage("plurix.dhs.sim.check..", "java..")
+			.as("a checker that shares code with the engine would share its defects");
+
 	static final ArchRule CLUSTER_KNOWS_NO_COMMAND_LINE = noClasses().that().resideInAPackage("org.plurix.cluster..")
 			.should().dependOnClassesThat().resideInAnyPackage("org.plurix.cli..", "picocli..")
 			.as("the cluster library does not know who calls it");

@@ -47,7 +47,7 @@ class WallsTest {
 
 	@TestFactory
 	Stream<DynamicTest> engineWalls() {
-		return Stream.of(Walls.ENGINE_KNOWS_JAVA_LANG_ONLY, Walls.ENGINE_PACKAGES_WITHOUT_CYCLES).map(rule -> test(rule, engine));
+		return Stream.of(Walls.ENGINE_KNOWS_JAVA_LANG_ONLY, Walls.ENGINE_PACKAGES_WITHOUT_CYCLES, Walls.CHECKERS_SHARE_NOTHING_WITH_THE_ENGINE).map(rule -> test(rule, engine));
 	}
 
 	private static DynamicTest test(ArchRule rule, JavaClasses classes) {

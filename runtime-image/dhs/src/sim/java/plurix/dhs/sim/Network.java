@@ -1,18 +1,22 @@
 package plurix.dhs.sim;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
+import plurix.dhs.sim.work.SimRandom;
 
 /** The simulated Ethernet: every frame's fate is drawn from the seed. */
 final class Network {
     private static final int LATENCY = 40;
     private static final int LATENCY_SPREAD = 60;
+    private static final int DESTINATION = 5;
     private final Simulation simulation;
     private final SimRandom random;
+    private final int stations;
     private Faults faults;
-    /** Group of each station: frames cross no group border. */
-    private final int[] group;
+    /** How many faults cut the link from a to b now, at a * stations + b. */
+    private final int[] cuts;
     /** Receives a copy of every frame sent; null: nobody listens. */
-    java.util.function.Consumer<byte[]> tap;
+    Consumer<byte[]> tap;
     long framesSent;
     long framesDelivered;
 
@@ -20,20 +24,22 @@ final class Network {
         this.simulation = simulation;
         this.random = random;
         this.faults = faults;
-        group = new int[stations];
+        this.stations = stations;
+        cuts = new int[stations * stations];
     }
 
-    void heal() {
-        Arrays.fill(group, 0);
+    void cut(int from, int to) {
+        cuts[from * stations + to]++;
     }
 
-    void separate(int station, int newGroup) {
-        group[station] = newGroup;
+    void mend(int from, int to) {
+        int link = from * stations + to;
+        cuts[link] = Math.max(0, cuts[link] - 1);
     }
 
     boolean isWhole() {
-        for (int g : group) {
-            if (g != 0) {
+        for (int c : cuts) {
+            if (c != 0) {
                 return false;
             }
         }
@@ -43,7 +49,7 @@ final class Network {
     /** From now on nothing is lost, late or doubled. */
     void becomePerfect() {
         faults = Faults.named("none");
-        heal();
+        Arrays.fill(cuts, 0);
     }
 
     void send(int from, byte[] frame, int length) {
@@ -52,38 +58,44 @@ final class Network {
         if (tap != null) {
             tap.accept(copy);
         }
-        boolean broadcast = copy[0] == (byte) 0xFF;
-        for (SimStation s : simulation.stations) {
-            if (s.id != from && (broadcast || s.id == (copy[5] & 0xFF))) {
-                transmit(from, s, copy);
+        int to = copy[DESTINATION] & 0xFF;
+        if (copy[0] == (byte) 0xFF) {
+            for (int s = 0; s < stations; s++) {
+                if (s != from) {
+                    transmit(from, s, copy);
+                }
             }
+        } else if (to < stations && to != from) {
+            transmit(from, to, copy);
         }
     }
 
-    private void transmit(int from, SimStation to, byte[] frame) {
-        if (group[from] != group[to.id] || random.chance(faults.loss)) {
+    private void transmit(int from, int to, byte[] frame) {
+        if (cuts[from * stations + to] > 0 || faults.loss > 0 && random.chance(faults.loss)) {
             return;
         }
         deliverLater(to, frame);
-        if (random.chance(faults.duplication)) {
+        if (faults.duplicate > 0 && random.chance(faults.duplicate)) {
             deliverLater(to, frame);
         }
     }
 
-    private void deliverLater(SimStation to, byte[] frame) {
+    private void deliverLater(int to, byte[] frame) {
         int delay = LATENCY + random.below(LATENCY_SPREAD);
-        if (random.chance(faults.late)) {
+        if (faults.late > 0 && random.chance(faults.late)) {
             delay += random.below(faults.latest);
         }
-        byte[] f = frame;
-        if (random.chance(faults.corruption)) {
-            f = frame.clone();
-            f[12 + random.below(f.length - 12)] ^= (byte) (1 << random.below(8));
+        byte[] sent = frame;
+        if (faults.corrupt > 0 && random.chance(faults.corrupt)) {
+            int header = 12;
+            sent = frame.clone();
+            sent[header + random.below(sent.length - header)] ^= (byte) (1 << random.below(8));
         }
-        byte[] sent = f;
+        byte[] arriving = sent;
+        SimStation station = simulation.stations[to];
         simulation.after(delay, () -> {
             framesDelivered++;
-            to.receive(sent);
+            station.receive(arriving);
         });
     }
 }

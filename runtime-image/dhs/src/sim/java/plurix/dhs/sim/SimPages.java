@@ -1,19 +1,27 @@
 package plurix.dhs.sim;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import plurix.dhs.AddressSpace;
 import plurix.dhs.Config;
 import plurix.dhs.Pages;
+import plurix.dhs.sim.work.Layout;
 
 /** Page frames and an MMU in byte arrays. Every misuse of the seam is an error, so the simulation also checks the engine's manners. */
 final class SimPages implements Pages {
     private static final int NONE = 0;
     private static final int READ = 1;
     private static final int WRITE = 2;
+    /** A fresh frame holds anything but what one would like. */
+    private static final byte POISON = (byte) 0xDB;
     private final byte[][] frame;
     private final byte[][] shadow;
     private final byte[][] staged;
     private final int[] mapping;
     private final byte[] kind;
+    private final ArrayList<byte[]> pool = new ArrayList<>();
+    private final int frames;
+    private int imagePages;
     private int free;
 
     SimPages(Config config, int frames) {
@@ -24,25 +32,23 @@ final class SimPages implements Pages {
         mapping = new int[n];
         kind = config.pageKind;
         free = frames;
+        this.frames = frames;
         for (int p = 0; p < n; p++) {
             if ((kind[p] & Config.IMAGE) != 0) {
                 frame[p] = imageContent(p);
+                imagePages++;
                 mapping[p] = isResident(p) ? READ : NONE;
             }
         }
     }
 
     /** What the boot image has in a page. */
-    static byte[] imageContent(int page) {
+    private static byte[] imageContent(int page) {
         byte[] b = new byte[AddressSpace.PAGE_SIZE];
-        for (int i = 0; i < b.length; i += 4) {
-            putWord(b, i, imageWord(page, i));
+        for (int i = 0; i < Layout.WORDS_PER_PAGE; i++) {
+            putWord(b, i * Integer.BYTES, Layout.imageWord(page, i));
         }
         return b;
-    }
-
-    static int imageWord(int page, int offset) {
-        return (page + 1) * 0x01000193 ^ offset;
     }
 
     private boolean isResident(int p) {
@@ -60,7 +66,12 @@ final class SimPages implements Pages {
             return null;
         }
         free--;
-        return new byte[AddressSpace.PAGE_SIZE];
+        return pool.isEmpty() ? new byte[AddressSpace.PAGE_SIZE] : pool.remove(pool.size() - 1);
+    }
+
+    private void give(byte[] f) {
+        free++;
+        pool.add(f);
     }
 
     @Override
@@ -68,7 +79,7 @@ final class SimPages implements Pages {
         check(frame[page] == null, "allocate: has a frame", page);
         byte[] f = take();
         if (f != null) {
-            java.util.Arrays.fill(f, (byte) 0xDB);
+            Arrays.fill(f, POISON);
         }
         frame[page] = f;
         return f != null;
@@ -79,14 +90,14 @@ final class SimPages implements Pages {
         check(frame[page] != null && shadow[page] == null, "release", page);
         check(mapping[page] == NONE || isResident(page), "release: mapped", page);
         mapping[page] = NONE;
+        give(frame[page]);
         frame[page] = null;
-        free++;
     }
 
     @Override
     public void zero(int page) {
         check(frame[page] != null && mapping[page] == NONE, "zero", page);
-        java.util.Arrays.fill(frame[page], (byte) 0);
+        Arrays.fill(frame[page], (byte) 0);
     }
 
     @Override
@@ -152,8 +163,8 @@ final class SimPages implements Pages {
     @Override
     public void dropShadow(int page) {
         check(shadow[page] != null, "dropShadow", page);
+        give(shadow[page]);
         shadow[page] = null;
-        free++;
     }
 
     @Override
@@ -173,7 +184,7 @@ final class SimPages implements Pages {
     public void applyStaged(int page) {
         check(staged[page] != null && shadow[page] == null, "applyStaged", page);
         if (frame[page] != null) {
-            free++;
+            give(frame[page]);
         }
         frame[page] = staged[page];
         staged[page] = null;
@@ -183,8 +194,8 @@ final class SimPages implements Pages {
     @Override
     public void dropStaged(int page) {
         check(staged[page] != null, "dropStaged", page);
+        give(staged[page]);
         staged[page] = null;
-        free++;
     }
 
     // ---- for programs and checkers ----
@@ -207,6 +218,26 @@ final class SimPages implements Pages {
 
     byte[] content(int page) {
         return frame[page];
+    }
+
+    boolean hasFrame(int page) {
+        return frame[page] != null;
+    }
+
+    /** For tests of the check: a free frame gets lost. */
+    void lose() {
+        free--;
+    }
+
+    /** Frames that are neither free nor in use: each is a leak. */
+    int leaked() {
+        int used = 0;
+        for (int p = 0; p < frame.length; p++) {
+            used += frame[p] != null ? 1 : 0;
+            used += shadow[p] != null ? 1 : 0;
+            used += staged[p] != null ? 1 : 0;
+        }
+        return frames + imagePages - free - used;
     }
 
     boolean hasExtra(int page) {

@@ -1,16 +1,21 @@
 package plurix.dhs.sim;
 
+import java.util.ArrayDeque;
 import plurix.dhs.AbortCause;
 import plurix.dhs.Config;
 import plurix.dhs.Engine;
 import plurix.dhs.EventKind;
-import plurix.dhs.Outcome;
+import plurix.dhs.State;
+import plurix.dhs.sim.check.Outcome;
+import plurix.dhs.sim.check.Try;
+import plurix.dhs.sim.work.SimRandom;
+import plurix.dhs.sim.work.Transaction;
 
-/** One simulated station: an engine, its memory, and a program that makes one transaction after the other. */
-final class SimStation implements Step.Memory {
+/** One simulated station: an engine, its memory, and a program that makes one transaction after the other. Lives, dies and comes back. */
+final class SimStation {
     private static final int TICK = 10000;
-    /** Thrown through a step whose access must wait or whose transaction ended. */
-    private static final RuntimeException NOT_NOW = new RuntimeException("access not possible now", null, false, false) { };
+    /** Think time comes in lumps of so many transactions, so that work is dense between. */
+    private static final int BURST = 6;
     final int id;
     Engine engine;
     SimPages pages;
@@ -22,15 +27,21 @@ final class SimStation implements Step.Memory {
     int unavailable;
     private final Simulation simulation;
     private final SimRandom random;
-    private Step transaction;
-    private int stepNumber;
-    private int serial;
-    private History.Try current;
+    private final ProgramMemory memory = new ProgramMemory(this);
+    private final ArrayDeque<byte[]> waiting = new ArrayDeque<>();
+    private Transaction transaction;
+    private Try current;
     private boolean running;
     private boolean committing;
+    /** Number under which the running try was sent out last, and under which it was committed; 0: it was not. */
+    private long proposedAs;
+    private long committedAs;
     private boolean scheduled;
     private int losing;
     private int life;
+    private long thinksUntil;
+    private boolean paused;
+    private Runnable whenLeft;
 
     SimStation(Simulation simulation, int id, SimRandom random) {
         this.simulation = simulation;
@@ -39,51 +50,98 @@ final class SimStation implements Step.Memory {
     }
 
     void boot(Config config, int frames) {
-        life++;
-        int thisLife = life;
+        int thisLife = ++life;
         pages = new SimPages(config, frames);
-        engine = new Engine(config, (f, n) -> simulation.network.send(id, f, n), pages, () -> simulation.now, random,
-                (kind, number, a, b, c) -> onEvent(kind, number, a));
+        engine = new Engine(config, (f, n) -> simulation.network.send(id, f, n), pages, () -> simulation.now(), random, this::onEvent);
         alive = true;
         running = false;
         committing = false;
+        paused = false;
+        whenLeft = null;
         engine.start();
         simulation.after(random.below(TICK), () -> tick(thisLife));
     }
 
+    /** Ends this life; what became of a commit that is out, nobody here will tell. */
     void crash() {
         alive = false;
+        whenLeft = null;
+        waiting.clear();
         if (running) {
-            current.result = committing && engine.inTransaction() ? History.UNKNOWN : History.ABORTED;
-            current.writer = !current.writes.isEmpty();
-            if (current.result == History.UNKNOWN) {
-                current.number = engine.commitNumber() + 1;
+            boolean out = committing && proposedAs > 0 && (committedAs > 0 || engine.inTransaction());
+            current.outcome = out ? Outcome.UNKNOWN : Outcome.ABORTED;
+            if (out) {
+                current.number = committedAs > 0 ? committedAs : proposedAs;
             }
             simulation.history.tries.add(current);
             running = false;
         }
     }
 
-    private void onEvent(int kind, long number, int a) {
+    /** Leaves the cluster when its transaction has ended; then runs the action. */
+    void leave(Runnable then) {
+        whenLeft = then;
+    }
+
+    boolean isLeaving() {
+        return whenLeft != null;
+    }
+
+    /** Stands still: what arrives meanwhile waits in the card's ring. */
+    void pause(int duration) {
+        if (!alive || paused) {
+            return;
+        }
+        paused = true;
+        int thisLife = life;
+        simulation.after(duration, () -> {
+            if (life == thisLife && paused) {
+                resume();
+            }
+        });
+    }
+
+    private void resume() {
+        paused = false;
+        while (!waiting.isEmpty()) {
+            engine.onFrame(waiting.peek(), 0, waiting.remove().length);
+        }
+        wake();
+    }
+
+    private void onEvent(int kind, long number, int a, int b, int c) {
         if (kind == EventKind.APPLY) {
             simulation.history.applied(id, number, a);
+        } else if (kind == EventKind.PROPOSE) {
+            proposedAs = number;
+        } else if (kind == EventKind.COMMIT && c > 0) {
+            committedAs = number;
         }
-        simulation.trace(id, kind, number, a);
+        simulation.trace.event(simulation.now(), id, kind, number, a, b, c);
     }
 
     private void tick(int whichLife) {
         if (alive && life == whichLife) {
-            engine.onTimer();
+            if (!paused) {
+                engine.onTimer();
+                wake();
+            }
             simulation.after(TICK, () -> tick(whichLife));
-            wake();
         }
     }
 
     void receive(byte[] frame) {
-        if (alive) {
-            engine.onFrame(frame, 0, frame.length);
-            wake();
+        if (!alive) {
+            return;
         }
+        if (paused) {
+            if (waiting.size() < simulation.cardRing()) {
+                waiting.add(frame);
+            }
+            return;
+        }
+        engine.onFrame(frame, 0, frame.length);
+        wake();
     }
 
     /** Something happened: look soon whether the program can go on. */
@@ -92,7 +150,7 @@ final class SimStation implements Step.Memory {
             scheduled = true;
             simulation.after(random.between(1, 5), () -> {
                 scheduled = false;
-                if (alive) {
+                if (alive && !paused) {
                     proceed();
                 }
             });
@@ -108,62 +166,90 @@ final class SimStation implements Step.Memory {
         }
         try {
             if (!committing) {
-                if (transaction.step(stepNumber, this)) {
-                    committing = true;
-                }
-                stepNumber++;
+                memory.resume(random.between(1, 4));
+                current.forgetProgram();
+                transaction.run(memory);
+                committing = true;
                 wake();
             } else {
                 finish();
             }
-        } catch (RuntimeException e) {
-            if (e != NOT_NOW) {
-                throw e;
+        } catch (ProgramMemory.Stopped e) {
+            if (e == ProgramMemory.YIELD) {
+                wake();
+            } else if (!running) {
+                memory.clear();
             }
+        } catch (Transaction.Inconsistent e) {
+            simulation.violation("program of station " + id + " at commit " + engine.commitNumber() + " saw: " + e.getMessage());
+            engine.abort(AbortCause.CALLER);
+            lost();
+            transaction = null;
         }
     }
 
     private boolean start() {
-        if (left == 0 || !simulation.workAllowed()) {
+        if (whenLeft != null) {
+            depart();
+            return false;
+        }
+        if (left == 0 || simulation.now() < thinksUntil) {
             engine.idle();
             return false;
         }
-        if (engine.begin() != Outcome.READY) {
+        if (engine.begin() != plurix.dhs.Outcome.READY) {
             return false;
         }
         if (transaction == null) {
-            transaction = simulation.workload.next(id, ++serial);
+            transaction = simulation.workload.next(id, random);
         }
-        current = new History.Try(id, simulation.now, engine.commitNumber());
-        current.number = engine.commitNumber();
-        current.restarts = losing;
-        stepNumber = 0;
+        current = new Try(id, simulation.now(), engine.commitNumber());
+        memory.begin(current, simulation.nextUnique());
         committing = false;
+        proposedAs = 0;
+        committedAs = 0;
         running = true;
         return true;
     }
 
+    private void depart() {
+        if (engine.state() == State.LEFT) {
+            Runnable then = whenLeft;
+            whenLeft = null;
+            alive = false;
+            simulation.note("station " + id + " has left");
+            then.run();
+        } else if (engine.state() == State.MEMBER) {
+            engine.idle();
+            engine.leave();
+        }
+    }
+
     private void finish() {
         int outcome = engine.commit();
-        if (outcome == Outcome.ABORTED) {
+        if (outcome == plurix.dhs.Outcome.ABORTED) {
             lost();
             wake();
-        } else if (outcome == Outcome.COMMITTED) {
-            current.writer = !current.writes.isEmpty();
-            current.number = engine.commitNumber();
-            if (current.writer) {
-                current.number = engine.version(current.writes.keySet().iterator().next() / Workload.WORDS_PER_PAGE);
-            }
-            current.result = History.COMMITTED;
-            current.ended = simulation.now;
+        } else if (outcome == plurix.dhs.Outcome.COMMITTED) {
+            current.number = current.writer() ? committedAs : engine.commitNumber();
+            current.outcome = Outcome.COMMITTED;
+            current.ended = simulation.now();
             simulation.history.tries.add(current);
             running = false;
             committing = false;
-            transaction = null;
-            losing = 0;
-            left--;
+            completed();
             done++;
             wake();
+        }
+    }
+
+    private void completed() {
+        transaction = null;
+        losing = 0;
+        left--;
+        int think = simulation.thinkTime();
+        if (think > 0 && random.below(BURST) == 0) {
+            thinksUntil = simulation.now() + random.below(2 * think * BURST);
         }
     }
 
@@ -172,54 +258,28 @@ final class SimStation implements Step.Memory {
             losing++;
             longestLosing = Math.max(longestLosing, losing);
         }
-        current.result = History.ABORTED;
-        current.writer = !current.writes.isEmpty();
+        current.outcome = Outcome.ABORTED;
         simulation.history.tries.add(current);
         running = false;
         committing = false;
+        memory.clear();
     }
 
-    // ---- memory of the running transaction ----
-
-    @Override
-    public int read(int word) {
-        int page = word / Workload.WORDS_PER_PAGE;
-        if (!pages.mayRead(page)) {
-            settle(engine.readFault(page));
-        }
-        int v = pages.word(page, word % Workload.WORDS_PER_PAGE * 4);
-        if (!current.writes.containsKey(word)) {
-            current.reads.add(new int[] {word, v});
-        }
-        current.number = engine.commitNumber();
-        return v;
-    }
-
-    @Override
-    public void write(int word, int value) {
-        int page = word / Workload.WORDS_PER_PAGE;
-        if (!pages.mayWrite(page)) {
-            settle(engine.writeFault(page));
-        }
-        current.writes.put(word, value);
-        pages.setWord(page, word % Workload.WORDS_PER_PAGE * 4, value);
-    }
-
-    private void settle(int outcome) {
-        if (outcome == Outcome.READY) {
+    /** The engine's answer to a page fault of the program. Returns when the page is mapped. */
+    void settle(int outcome) {
+        if (outcome == plurix.dhs.Outcome.READY) {
             return;
         }
-        if (outcome == Outcome.UNAVAILABLE) {
+        if (outcome == plurix.dhs.Outcome.UNAVAILABLE) {
             unavailable++;
             engine.abort(AbortCause.CALLER);
             lost();
-            transaction = null;
-            left--;
+            completed();
             wake();
-        } else if (outcome == Outcome.ABORTED) {
+        } else if (outcome == plurix.dhs.Outcome.ABORTED) {
             lost();
             wake();
         }
-        throw NOT_NOW;
+        throw ProgramMemory.WAIT;
     }
 }

@@ -1,16 +1,16 @@
-package plurix.dhs.sim;
+package plurix.dhs.sim.work;
 
 import plurix.dhs.Rng;
 
 /** The only source of chance in a simulation: same seed, same run. */
-final class SimRandom implements Rng {
+public final class SimRandom implements Rng {
     private long state;
 
-    SimRandom(long seed) {
+    public SimRandom(long seed) {
         state = seed * 0x9E3779B97F4A7C15L + 0x632BE59BD9B4E019L;
     }
 
-    long nextLong() {
+    public long nextLong() {
         state += 0x9E3779B97F4A7C15L;
         long z = state;
         z = (z ^ z >>> 30) * 0xBF58476D1CE4E5B9L;
@@ -23,15 +23,15 @@ final class SimRandom implements Rng {
         return (int) (nextLong() >>> 32);
     }
 
-    int below(int bound) {
+    public int below(int bound) {
         return (int) ((nextLong() >>> 33) % bound);
     }
 
-    int between(int low, int high) {
+    public int between(int low, int high) {
         return low + below(high - low + 1);
     }
 
-    boolean chance(double probability) {
+    public boolean chance(double probability) {
         return (nextLong() >>> 11) * 0x1.0p-53 < probability;
     }
 }
