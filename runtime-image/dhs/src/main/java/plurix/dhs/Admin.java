@@ -118,7 +118,7 @@ final class Admin {
             boolean wantsIn = Bits.has(joinWanted, s) && core.now - joinHeard[s] < READY_VALID;
             boolean otherLife = wantsIn && m.isMember(s) && m.incarnation[s] != joinLife[s];
             boolean dead = m.isSuspected(s) && m.silence(s) > core.config.removeAfter;
-            if (m.isMember(s) && (dead || otherLife || Bits.has(leaveWanted, s))) {
+            if (m.isMember(s) && (dead || otherLife || Bits.has(leaveWanted, s)) && m.remainsAble(s)) {
                 change(Wire.K_LEAVE, s, m.incarnation[s]);
                 return;
             }

@@ -68,6 +68,15 @@ final class Membership {
         return best;
     }
 
+    /**
+     * Are those who are heard a quorum of the members without this one too? If not, its removal could not be decided, and nothing else
+     * could be either from then on.
+     */
+    boolean remainsAble(int without) {
+        long rest = members & ~Bits.of(without);
+        return isQuorumOf(awaited() & rest, rest);
+    }
+
     /** When the station joined; one that is only about to join counts as youngest. */
     private long joinedAt(int s) {
         return Bits.has(members, s) ? joinedAt[s] : Long.MAX_VALUE;

@@ -132,9 +132,14 @@ public final class Faults {
         p.most = Math.max(p.least, time(text.substring(dash + 1)));
     }
 
-    /** Stations may lose pages for good. */
-    boolean losesPages() {
+    /** Lives end. */
+    boolean endsLives() {
         return crash.every > 0 || leave.every > 0;
+    }
+
+    /** For a while a page's only reachable copies may be out of reach. */
+    boolean separates() {
+        return partition.every > 0 || oneWay.every > 0 || pause.every > 0;
     }
 
     /** Every reader must see every commit that was complete before it began. */

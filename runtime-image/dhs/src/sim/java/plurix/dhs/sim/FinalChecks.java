@@ -28,6 +28,7 @@ final class FinalChecks {
         replay.check().forEach(this::report);
         simulation.workload.verify(w -> replay.valueAt(w, Long.MAX_VALUE), simulation.history, this::report);
         checkRestarts();
+        checkUnavailable();
         if (simulation.isCalm()) {
             if (simulation.isAtRest()) {
                 checkMemory();
@@ -55,7 +56,7 @@ final class FinalChecks {
             for (SimStation s : stations) {
                 holders += checkPage(s, p, expected[p]) ? 1 : 0;
             }
-            if (holders == 0 && stations[0].engine.version(p) > 0 && !simulation.options.faults.losesPages()) {
+            if (holders == 0 && stations[0].engine.version(p) > 0 && !mayLosePages()) {
                 report("nobody has page " + p);
             }
         }
@@ -64,6 +65,10 @@ final class FinalChecks {
                 report("station " + s.id + " has lost " + s.pages.leaked() + " page frames");
             }
         }
+    }
+
+    private boolean mayLosePages() {
+        return simulation.options.faults.endsLives() && !simulation.isReplicating();
     }
 
     private boolean checkPage(SimStation s, int p, byte[] expected) {
@@ -96,6 +101,14 @@ final class FinalChecks {
         for (SimStation s : stations) {
             if (s.longestLosing > most) {
                 report("a transaction of station " + s.id + " lost " + s.longestLosing + " times in a row");
+            }
+        }
+    }
+
+    private void checkUnavailable() {
+        for (SimStation s : stations) {
+            if (s.unavailable > 0 && !mayLosePages() && !simulation.options.faults.separates()) {
+                report("station " + s.id + " did not get a page " + s.unavailable + " times");
             }
         }
     }

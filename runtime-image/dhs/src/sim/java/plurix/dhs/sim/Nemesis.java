@@ -9,6 +9,9 @@ final class Nemesis {
     private static final int CRITICAL_MOST = 1_800_000;
     /** A first fault comes soon, the others at the profile's pace. */
     private static final int FIRST_PART = 3;
+    private static final int TRIES = 20;
+    private static final int TRY_EVERY = 20_000;
+    private static final int AT_ONCE = 50_000;
     private final Simulation simulation;
     private final Network network;
     private final SimRandom random;
@@ -128,23 +131,39 @@ final class Nemesis {
         s.pause(duration);
     }
 
-    /** Ends a life if the others stay a quorum of everybody. */
     private void crash() {
-        SimStation s = simulation.stations[victim()];
-        if (nodes > 2 && network.isWhole() && simulation.isComplete(s)) {
+        whenOneMayGo(TRIES, () -> {
+            SimStation s = simulation.stations[victim()];
             int duration = duration(faults.crash);
             simulation.note("station " + s.id + " crashes, comes back after " + duration + " us");
             s.crash();
             simulation.after(duration, () -> simulation.boot(s, false));
-        }
+        });
     }
 
     private void leave() {
-        SimStation s = simulation.stations[victim()];
-        if (nodes > 2 && network.isWhole() && simulation.isComplete(s)) {
+        whenOneMayGo(TRIES, () -> {
+            SimStation s = simulation.stations[victim()];
             int duration = duration(faults.leave);
             simulation.note("station " + s.id + " leaves, comes back after at least " + duration + " us");
             s.leave(() -> simulation.after(duration, () -> simulation.boot(s, false)));
+        });
+    }
+
+    /**
+     * Waits until the others stay a quorum of everybody, and, if the protocol promises that nothing is lost, until everything is at two
+     * stations; a little later, so that new commits are in flight, acts if that still holds for the members.
+     */
+    private void whenOneMayGo(int tries, Runnable act) {
+        boolean may = simulation.isComplete() && network.isWhole() && (!simulation.isReplicating() || simulation.everythingIsTwice());
+        if (may) {
+            simulation.after(random.below(AT_ONCE), () -> {
+                if (simulation.isComplete() && network.isWhole() && !simulation.isCalm()) {
+                    act.run();
+                }
+            });
+        } else if (tries > 0) {
+            simulation.after(TRY_EVERY, () -> whenOneMayGo(tries - 1, act));
         }
     }
 }

@@ -14,6 +14,14 @@ final class SimPages implements Pages {
     private static final int WRITE = 2;
     /** A fresh frame holds anything but what one would like. */
     private static final byte POISON = (byte) 0xDB;
+    private static final byte[][] IMAGE = new byte[Layout.IMAGE_PAGES][];
+
+    static {
+        for (int p = 0; p < IMAGE.length; p++) {
+            IMAGE[p] = imageContent(p);
+        }
+    }
+
     private final byte[][] frame;
     private final byte[][] shadow;
     private final byte[][] staged;
@@ -35,7 +43,7 @@ final class SimPages implements Pages {
         this.frames = frames;
         for (int p = 0; p < n; p++) {
             if ((kind[p] & Config.IMAGE) != 0) {
-                frame[p] = imageContent(p);
+                frame[p] = IMAGE[p].clone();
                 imagePages++;
                 mapping[p] = isResident(p) ? READ : NONE;
             }

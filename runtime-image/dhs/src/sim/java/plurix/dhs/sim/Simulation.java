@@ -25,6 +25,8 @@ public final class Simulation {
     private static final int LAST_TO_BOOT = 200_000;
     private static final int LOG_WORDS = 512;
     private static final int CARD_RING = 200;
+    /** The rule by which a commit counts only when its content is at two stations. */
+    private static final String REPLICATE = "REPLICATE";
     private static final int MOST_VIOLATIONS = 10;
     /** One run in so many works without think time, so that faults meet full load. */
     private static final int DENSE = 3;
@@ -191,8 +193,29 @@ public final class Simulation {
         return true;
     }
 
+    /** Does the engine promise that no page is lost when one station goes? */
+    boolean isReplicating() {
+        return SimOptions.rules().contains(REPLICATE) && (options.rulesOff & SimOptions.rule(REPLICATE)) == 0;
+    }
+
+    /** Every page that was ever written is at two stations or more. */
+    boolean everythingIsTwice() {
+        for (int p = 0; p < Layout.PAGES; p++) {
+            int copies = 0;
+            long version = 0;
+            for (SimStation s : stations) {
+                copies += s.alive && s.engine.isPresent(p) ? 1 : 0;
+                version = s.alive ? Math.max(version, s.engine.version(p)) : version;
+            }
+            if (version > 0 && copies < 2) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Everybody is a member and says so of everybody: one may go. */
-    boolean isComplete(SimStation goes) {
+    boolean isComplete() {
         long all = options.nodes == Long.SIZE ? -1L : (1L << options.nodes) - 1;
         for (SimStation s : stations) {
             if (!s.alive || s.isLeaving() || !s.engine.isJoined() || s.engine.members() != all) {
