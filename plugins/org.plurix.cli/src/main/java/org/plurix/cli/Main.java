@@ -14,6 +14,7 @@ import org.plurix.cli.command.ImageCommand;
 import org.plurix.cli.command.NodeCommands;
 import org.plurix.cli.command.ObjectCommands;
 import org.plurix.cli.command.SimulateCommand;
+import org.plurix.cli.command.SoakCommand;
 import org.plurix.cli.command.TransactionCommands;
 import org.plurix.cli.text.Failures;
 
@@ -60,7 +61,7 @@ public final class Main implements Runnable {
 		return List.of(new DemoCommand(), new BenchCommand(), new ClusterCommands.Up(), new ClusterCommands.Down(), new ClusterCommands.Ps(), new ClusterCommands.Info(),
 				new TransactionCommands.Deploy(), new TransactionCommands.Run(), new TransactionCommands.Migrate(), new HeapCommands.Heap(),
 				new HeapCommands.Pages(), new NodeCommands.Console(), new NodeCommands.Node(), new NodeCommands.Fault(), new EventCommands.Events(),
-				new EventCommands.Aborts(), new ObjectCommands.ObjectCommand(), new NodeCommands.Pcap(), new CompileCommand(), new ImageCommand(), new SimulateCommand());
+				new EventCommands.Aborts(), new ObjectCommands.ObjectCommand(), new NodeCommands.Pcap(), new CompileCommand(), new ImageCommand(), new SimulateCommand(), new SoakCommand());
 	}
 
 	/** Without a command there is nothing to do: that is wrong usage. */

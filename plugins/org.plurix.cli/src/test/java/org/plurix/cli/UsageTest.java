@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
 	private static final String[] COMMANDS = { "demo", "bench", "up", "down", "ps", "info", "deploy", "run", "migrate", "heap", "pages", "console", "node", "fault",
-			"events", "pcap", "compile", "image", "simulate" };
+			"events", "pcap", "compile", "image", "simulate", "soak" };
 
 	@TestFactory
 	Stream<DynamicTest> everyCommandHasHelp() {
@@ -34,6 +34,7 @@ class UsageTest {
 			"fault --off --loss 5%", "pcap", "pcap f --off", "compile", "compile --main A no/such/folder", "compile --main A --target z80 .",
 			"simulate --seeds 5-", "simulate --faults bogus", "simulate --workload bogus", "simulate --seeds 9-3", "simulate --nodes 2", "simulate --nodes 65",
 			"simulate --rule-off BOGUS", "simulate --transactions 0", "simulate --faults loss=200%", "heap --limit many", "demo --nodes 1", "demo --size 10x10", "demo --size big",
+			"soak --nodes 2", "soak --nodes 9", "soak --seconds 1", "soak --minutes 0", "soak --minutes 1 --seconds 9", "soak --loss much",
 			"bench --repetitions 0", "bench compiler --runs 0", "bench compiler --kernel bogus", "bench dhs 7", "events --export t --format otf" })
 	void wrongUsage(String words) {
 		Cli c = Cli.run(words.isEmpty() ? new String[0] : words.split(" "));
