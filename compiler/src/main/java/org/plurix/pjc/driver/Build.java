@@ -33,6 +33,7 @@ final class Build {
     private final List<Diagnostic> problems;
     private final Statistics statistics;
     private final StringBuilder dump = new StringBuilder();
+    private String failed = "";
 
     /** @param program names of the classes that come from the program's sources */
     Build(CompileOptions options, Library library, ClassPool pool, Set<String> program, List<Diagnostic> problems, Statistics statistics) {
@@ -53,7 +54,9 @@ final class Build {
         }
         NativeBinding natives = new NativeBinding(world, bare ? BareImage.PLATFORM : LinuxExecutable.PLATFORM, problems::add);
         InlineRules rules = new InlineRules(world, library.classes().keySet());
-        MethodCompiler compiler = new MethodCompiler(world, library.methods(options.optimize()), library.classes().keySet(), options.optimize(), problems::add, rules);
+        InternalFailures failures = new InternalFailures(problems::add, options.output() == null ? null : PjcDriver.failureFile(options.output()).toString());
+        MethodCompiler compiler = new MethodCompiler(world, library.methods(options.optimize()), library.classes().keySet(), options.optimize(), problems::add,
+                failures, rules);
         Reachability reachable = new Reachability(world, natives, compiler);
         if (!bare) {
             rules.closeWorld(reachable);
@@ -72,14 +75,24 @@ final class Build {
         statistics.phase("graphs, reachability");
         ContextRules.check(world.pool(), program, problems::add);
         statistics.phase("context rules");
-        if (problems.stream().anyMatch(Diagnostic::isError)) {
+        boolean broken = !failures.dump().isEmpty();
+        if (!broken && problems.stream().anyMatch(Diagnostic::isError)) {
             return null;
         }
         List<CompiledMethod> methods = compiler.compile(reachable.methods(), this::observe);
+        if (!failures.dump().isEmpty()) {
+            failed = failures.dump();
+            return null;
+        }
         statistics.phase("optimise, generate");
         statistics.count("methods", methods.size());
         statistics.count("code bytes", methods.stream().mapToLong(m -> m.code().length).sum());
         return link(methods, reachable.types(), natives, main, texts);
+    }
+
+    /** What to report if the compiler itself failed, else empty. */
+    String failed() {
+        return failed;
     }
 
     /** What the program marks {@code @KeepAlive} is found by name at run time. */
@@ -101,11 +114,11 @@ final class Build {
         if (options.target() == CompileOptions.Target.BARE) {
             BareImage image = BareImage.build(world, bound, types, main);
             statistics.phase("link, write");
-            result = new CompileResult(DiagnosticText.sorted(problems), image.file(), image.image(), image, dump.toString(), statistics, texts, bound);
+            result = new CompileResult(DiagnosticText.sorted(problems), image.file(), image.image(), image, dump.toString(), statistics, texts, bound, "");
         } else {
             LinuxExecutable.Result image = LinuxExecutable.build(world, bound, types, main);
             statistics.phase("link, write");
-            result = new CompileResult(DiagnosticText.sorted(problems), image.file(), image.image(), null, dump.toString(), statistics, texts, bound);
+            result = new CompileResult(DiagnosticText.sorted(problems), image.file(), image.image(), null, dump.toString(), statistics, texts, bound, "");
         }
         statistics.count("file bytes", result.file().length);
         return result;

@@ -17,9 +17,10 @@ import org.plurix.pjc.model.Diagnostic;
  * @param dump text of the dumps that were asked for
  * @param sources texts of the program's sources by path, to show lines in messages
  * @param methods machine code of all methods in the product, empty if there were errors
+ * @param failures for the report of a defect: what the compiler was doing when it failed itself, normally empty
  */
 public record CompileResult(List<Diagnostic> diagnostics, byte[] file, HeapImage image, BareImage bare, String dump, Statistics statistics,
-        Map<String, String> sources, List<CompiledMethod> methods) {
+        Map<String, String> sources, List<CompiledMethod> methods, String failures) {
     public boolean hasErrors() {
         return diagnostics.stream().anyMatch(Diagnostic::isError);
     }

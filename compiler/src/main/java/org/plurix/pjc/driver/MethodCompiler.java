@@ -38,22 +38,25 @@ public final class MethodCompiler implements Reachability.Bodies {
     private final Set<String> cachedClasses;
     private final Pipeline pipeline;
     private final Consumer<Diagnostic> problems;
+    private final InternalFailures failures;
     private final Map<MethodRef, Graph> graphs = new LinkedHashMap<>();
     private final Map<MethodRef, MethodUses> uses = new HashMap<>();
     private final Set<MethodRef> failed = new HashSet<>();
 
     /** @param cachedClasses classes whose methods may come from and go to the cache */
-    MethodCompiler(ClassWorld world, MethodCache cache, Set<String> cachedClasses, boolean optimize, Consumer<Diagnostic> problems, InlineRules rules) {
+    MethodCompiler(ClassWorld world, MethodCache cache, Set<String> cachedClasses, boolean optimize, Consumer<Diagnostic> problems, InternalFailures failures,
+            InlineRules rules) {
         this.world = world;
         this.cache = cache;
         this.cachedClasses = cachedClasses;
         this.pipeline = optimize ? Pipeline.standard(world, rules) : Pipeline.required();
         this.problems = problems;
+        this.failures = failures;
     }
 
     /** Without any memory of earlier compilations. */
     public static MethodCompiler uncached(ClassWorld world, Consumer<Diagnostic> problems) {
-        return new MethodCompiler(world, new MethodCache(), Set.of(), true, problems, new InlineRules(world, Set.of()));
+        return new MethodCompiler(world, new MethodCache(), Set.of(), true, problems, new InternalFailures(problems, null), new InlineRules(world, Set.of()));
     }
 
     @Override
@@ -63,7 +66,7 @@ public final class MethodCompiler implements Reachability.Bodies {
             return known;
         }
         ClassFile owner = world.classFile(method.ref.owner().internalName());
-        Graph graph = GraphBuilder.build(world, owner, method, problems);
+        Graph graph = translate(owner, method);
         if (graph == null) {
             failed.add(method.ref);
             return null;
@@ -74,6 +77,15 @@ public final class MethodCompiler implements Reachability.Bodies {
         return result;
     }
 
+    private Graph translate(ClassFile owner, MethodInfo method) {
+        try {
+            return GraphBuilder.build(world, owner, method, problems);
+        } catch (RuntimeException | StackOverflowError e) {
+            failures.add(method.ref, world.sourcePath(owner.name), method.firstLine(), "translation of bytecode", e, null);
+            return null;
+        }
+    }
+
     private boolean isCached(MethodRef method) {
         return cachedClasses.contains(method.owner().internalName());
     }
@@ -82,7 +94,12 @@ public final class MethodCompiler implements Reachability.Bodies {
     public List<CompiledMethod> compile(Collection<MethodRef> methods, Observer observer) {
         Map<MethodRef, CompiledMethod> fresh = new ConcurrentHashMap<>();
         List<Graph> work = methods.stream().map(graphs::get).filter(g -> g != null).toList();
-        work.parallelStream().forEach(graph -> fresh.put(graph.method, generate(graph)));
+        work.parallelStream().forEach(graph -> {
+            CompiledMethod code = generate(graph);
+            if (code != null) {
+                fresh.put(graph.method, code);
+            }
+        });
         List<CompiledMethod> result = new ArrayList<>();
         for (MethodRef method : methods) {
             CompiledMethod code = fresh.get(method);
@@ -101,12 +118,15 @@ public final class MethodCompiler implements Reachability.Bodies {
         return result;
     }
 
+    /** Null if the compiler failed; that is an error of the compilation, and the other methods are still compiled. */
     private CompiledMethod generate(Graph graph) {
         try {
             pipeline.run(graph);
             return CodeGenerator.compile(graph, world);
-        } catch (RuntimeException e) {
-            throw new IllegalStateException("internal error while compiling " + graph.method + ": " + e, e);
+        } catch (RuntimeException | StackOverflowError | AssertionError e) {
+            String owner = graph.method.owner().internalName();
+            failures.add(graph.method, world.sourcePath(owner), world.info(graph.method).firstLine(), "compilation", e, graph);
+            return null;
         }
     }
 }

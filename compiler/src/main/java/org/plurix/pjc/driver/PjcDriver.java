@@ -29,7 +29,15 @@ public final class PjcDriver {
         if (options.output() != null && !result.hasErrors()) {
             write(options, result);
         }
+        if (options.output() != null && !result.failures().isEmpty()) {
+            Files.writeString(failureFile(options.output()), result.failures());
+        }
         return result;
+    }
+
+    /** Beside the output: what is needed to report that the compiler itself failed. */
+    static Path failureFile(Path output) {
+        return output.resolveSibling(output.getFileName() + ".failure.txt");
     }
 
     /** Writes the product, and the symbols of an image beside it. */
@@ -68,10 +76,14 @@ public final class PjcDriver {
         statistics.count("source lines", SourceTree.lines(sources));
         Build build = new Build(options, library, pool, front.classes().keySet(), problems, statistics);
         CompileResult result = build.run(texts);
-        return result == null ? failed(problems, statistics, texts) : result;
+        return result == null ? failed(problems, statistics, texts, build.failed()) : result;
     }
 
     private static CompileResult failed(List<Diagnostic> problems, Statistics statistics, Map<String, String> texts) {
-        return new CompileResult(DiagnosticText.sorted(problems), null, null, null, "", statistics, texts, List.of());
+        return failed(problems, statistics, texts, "");
+    }
+
+    private static CompileResult failed(List<Diagnostic> problems, Statistics statistics, Map<String, String> texts, String failures) {
+        return new CompileResult(DiagnosticText.sorted(problems), null, null, null, "", statistics, texts, List.of(), failures);
     }
 }

@@ -53,7 +53,8 @@ public final class SourceCompiler {
         try {
             compiler.compile(units);
         } catch (RuntimeException e) {
-            throw new IllegalStateException("the Java front end failed: " + internal, e);
+            collector.diagnostics.add(Diagnostic.error(collector.last(sources), 0, "pjc.front-end",
+                    "the Java front end itself failed (" + e + "). Please report it with this source. " + internal));
         }
         return new SourceResult(collector.classes, collector.sources, List.copyOf(collector.diagnostics));
     }
@@ -93,14 +94,21 @@ public final class SourceCompiler {
         final TreeMap<String, String> sources = new TreeMap<>();
         final List<Diagnostic> diagnostics = new ArrayList<>();
         private final boolean warnings;
+        private int finished;
 
         Collector(boolean warnings) {
             this.warnings = warnings;
         }
 
+        /** The source behind the last one that was finished: the one that was being compiled. */
+        String last(List<SourceFile> all) {
+            return finished < all.size() ? all.get(finished).path() : "(unknown source)";
+        }
+
         @Override
         public void acceptResult(CompilationResult result) {
             String path = unit(result).source().path();
+            finished++;
             CategorizedProblem[] problems = result.getAllProblems();
             if (problems != null) {
                 for (CategorizedProblem problem : problems) {

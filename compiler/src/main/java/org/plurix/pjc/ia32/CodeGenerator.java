@@ -9,6 +9,7 @@ import org.plurix.pjc.ia32.regalloc.RegisterAllocator;
 import org.plurix.pjc.ir.Graph;
 import org.plurix.pjc.layout.CompiledMethod;
 import org.plurix.pjc.layout.LayoutInfo;
+import org.plurix.pjc.model.StageException;
 
 /** The back end: one graph (critical edges split, blocks in emission order) to machine code. Stateless, callable from any thread. */
 public final class CodeGenerator {
@@ -26,13 +27,16 @@ public final class CodeGenerator {
     }
 
     private static FunctionEmitter.Result generate(Graph graph, LayoutInfo layout, boolean listing) {
+        String stage = "instruction selection";
         try {
             MFunction function = InstructionSelector.select(graph, layout);
+            stage = "register allocation";
             RegisterAllocator.allocate(function);
             assert AllocationChecker.check(function);
+            stage = "emission";
             return FunctionEmitter.emit(function, graph.method, graph.sourceFile, LocalCells.STACK_LIMIT, listing);
-        } catch (IllegalStateException | IllegalArgumentException e) {
-            throw new IllegalStateException("code generation of " + graph.method + ": " + e.getMessage(), e);
+        } catch (RuntimeException | StackOverflowError | AssertionError e) {
+            throw new StageException(stage, graph.method.toString(), e);
         }
     }
 }

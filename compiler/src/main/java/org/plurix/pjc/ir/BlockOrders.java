@@ -40,10 +40,15 @@ public final class BlockOrders {
         rest.push(targets(block).iterator());
     }
 
-    /** Where control may go: handlers first, then successors. */
+    /** Where control may go: handlers first, then successors. Not to be changed. */
     public static List<Block> targets(Block block) {
+        if (block.handlers.isEmpty()) {
+            return block.succs;
+        }
         List<Block> result = new ArrayList<>(block.succs.size() + block.handlers.size());
-        block.handlers.forEach(h -> result.add(h.target()));
+        for (Block.Handler handler : block.handlers) {
+            result.add(handler.target());
+        }
         result.addAll(block.succs);
         return result;
     }

@@ -24,6 +24,18 @@ public record MethodRef(TypeRef owner, String name, String descriptor, boolean i
         return new TypeRef(descriptor.substring(descriptor.indexOf(')') + 1));
     }
 
+    /** As the record's own; written out because tables of methods are asked all the time. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof MethodRef method && name.equals(method.name) && descriptor.equals(method.descriptor)
+                && owner.equals(method.owner) && isStatic == method.isStatic;
+    }
+
+    @Override
+    public int hashCode() {
+        return (owner.hashCode() * 31 + name.hashCode()) * 31 + descriptor.hashCode();
+    }
+
     @Override
     public String toString() {
         return owner.internalName() + "." + name + descriptor;

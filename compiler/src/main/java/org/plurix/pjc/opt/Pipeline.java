@@ -3,6 +3,7 @@ package org.plurix.pjc.opt;
 import java.util.List;
 import org.plurix.pjc.ir.Graph;
 import org.plurix.pjc.ir.Phis;
+import org.plurix.pjc.model.StageException;
 
 /**
  * A list of passes as data. {@link #standard} is what PJC runs on every method; {@link #required} is the part that the back end relies
@@ -67,8 +68,16 @@ public final class Pipeline {
     public void run(Graph graph) {
         for (Pass pass : passes) {
             long start = System.nanoTime();
-            pass.action().run(graph);
+            apply(pass, graph);
             observer.after(pass, graph, System.nanoTime() - start);
+        }
+    }
+
+    private static void apply(Pass pass, Graph graph) {
+        try {
+            pass.action().run(graph);
+        } catch (RuntimeException | StackOverflowError | AssertionError e) {
+            throw new StageException("pass " + pass.name(), graph.method.toString(), e);
         }
     }
 }
