@@ -38,7 +38,7 @@ import org.eclipse.ui.PlatformUI;
 final class Workbench {
 
 	/** A test that waits longer than this has failed; nothing is asserted about how fast it is. */
-	private static final long PATIENCE = TimeUnit.MINUTES.toNanos(4);
+	static final long PATIENCE = TimeUnit.SECONDS.toNanos(Long.getLong("plurix.uiWait", 240));
 
 	private Workbench() {
 	}
@@ -145,17 +145,23 @@ final class Workbench {
 		}
 	}
 
-	/**
-	 * Saves a picture of the window as PNG: in the folder of the system property plurix.pictures, by default one of the build; and, if
-	 * plurix.screenshot names a file, beside it.
-	 */
+	/** A picture of the window; see the other one. */
 	static void picture(String name) {
-		Path folder = Path.of(System.getProperty("plurix.pictures", "target/pictures")).toAbsolutePath();
 		Shell shell = window().getShell();
 		shell.setBounds(0, 0, 1280, 860);
 		await("window size", () -> shell.getSize().x == 1280 && !shell.getDisplay().readAndDispatch());
+		picture(name, shell);
+	}
+
+	/**
+	 * Saves a picture of a window or dialog as PNG: in the folder of the system property plurix.pictures, by default one of the build; and,
+	 * if plurix.screenshot names a file, beside it.
+	 */
+	static void picture(String name, Shell shell) {
+		Path folder = Path.of(System.getProperty("plurix.pictures", "target/pictures")).toAbsolutePath();
+		await("all is painted", () -> !shell.getDisplay().readAndDispatch());
 		Rectangle area = shell.getClientArea();
-		GC gc = new GC(shell.getDisplay());
+		GC gc = new GC(shell);
 		Image image = new Image(shell.getDisplay(), area.width, area.height);
 		gc.copyArea(image, 0, 0);
 		gc.dispose();

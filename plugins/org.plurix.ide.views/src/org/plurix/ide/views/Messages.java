@@ -63,6 +63,7 @@ public final class Messages extends NLS {
 	public static String objects_asked;
 	public static String objects_none;
 	public static String age_data;
+	public static String age_short;
 	public static String age_with_note;
 	public static String age_lost;
 	public static String age_paused;
@@ -74,6 +75,7 @@ public final class Messages extends NLS {
 	public static String age_minutes;
 	public static String live_none;
 	public static String live_offer;
+	public static String live_no_cluster;
 	public static String live_pause;
 	public static String live_pause_tip;
 	public static String live_pin;
@@ -112,6 +114,9 @@ public final class Messages extends NLS {
 	public static String action_export_image;
 	public static String action_export_csv;
 	public static String action_find;
+	public static String action_export_snapshot;
+	public static String action_export_snapshot_tip;
+	public static String export_snapshot_done;
 	public static String export_job;
 	public static String export_done;
 	public static String export_rows;

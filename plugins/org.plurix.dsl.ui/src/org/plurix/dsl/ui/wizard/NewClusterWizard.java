@@ -8,10 +8,12 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.WizardNewFileCreationPage;
 import org.eclipse.ui.ide.IDE;
 import org.plurix.dsl.files.ClusterFiles;
@@ -19,6 +21,8 @@ import org.plurix.dsl.ui.Messages;
 
 /** Makes a description with a text that explains itself and can be run as it is, and opens it. */
 public final class NewClusterWizard extends Wizard implements INewWizard {
+    private static final String HELP = "org.plurix.dsl.ui.editor_context";
+
     private IWorkbench workbench;
     private IStructuredSelection selection;
     private WizardNewFileCreationPage page;
@@ -36,6 +40,12 @@ public final class NewClusterWizard extends Wizard implements INewWizard {
             @Override
             protected InputStream getInitialContents() {
                 return new ByteArrayInputStream(text(getFileName()).getBytes(StandardCharsets.UTF_8));
+            }
+
+            @Override
+            public void createControl(Composite parent) {
+                super.createControl(parent);
+                PlatformUI.getWorkbench().getHelpSystem().setHelp(getControl(), HELP);
             }
 
             @Override

@@ -107,6 +107,14 @@ class SettingsTest {
 	}
 
 	@Test
+	void argumentsAreSplitAtSpacesOutsideQuotes() {
+		List<String> words = List.of("320", "a b", "", "c");
+		assertEquals(words, StartEntry.words(" 320 \"a b\" \"\"  c "));
+		assertEquals(words, StartEntry.words(StartEntry.line(words)));
+		assertEquals(List.of(), StartEntry.words("  "));
+	}
+
+	@Test
 	void aDescriptionGivesNodesAndNetwork() throws CoreException {
 		IFile file = Workspace.writeFile(project.getFile("small.cluster"), "cluster Small {\n  nodes a, b\n}\n");
 		configuration = ConfigurationFactory.create(file);

@@ -2,6 +2,9 @@ package org.plurix.ide.launch.config;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A class to run once the cluster is ready and its code deployed.
@@ -9,13 +12,16 @@ import java.util.List;
  * @param type      qualified name of a plurix.Transaction, or of a class with {@code main} or {@code run}
  * @param arguments of {@code main}
  * @param node      number of the node that runs it
- * @param priority  0 to 9, 5 is normal
+ * @param priority  a higher one runs first
  */
 public record StartEntry(String type, List<String> arguments, int node, int priority) {
 
 	public static final int NORMAL_PRIORITY = 5;
+	public static final int LEAST_PRIORITY = 1;
+	public static final int MOST_PRIORITY = 9;
 	private static final String SEPARATOR = "\t"; //$NON-NLS-1$
 	private static final int FIELDS = 3;
+	private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)"); //$NON-NLS-1$
 
 	public StartEntry {
 		arguments = List.copyOf(arguments);
@@ -40,8 +46,17 @@ public record StartEntry(String type, List<String> arguments, int node, int prio
 		return new StartEntry(words.get(0), words.subList(FIELDS, words.size()), Integer.parseInt(words.get(1)), Integer.parseInt(words.get(2)));
 	}
 
-	/** Arguments as a user types them: separated by blanks. */
+	/** Arguments as a user types them: separated by blanks; quotes hold words together. */
 	public static List<String> words(String text) {
-		return text.isBlank() ? List.of() : List.of(text.trim().split("\\s+")); //$NON-NLS-1$
+		List<String> words = new ArrayList<>();
+		Matcher matcher = WORD.matcher(text);
+		while (matcher.find())
+			words.add(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
+		return words;
+	}
+
+	/** Arguments as {@link #words} reads them. */
+	public static String line(List<String> words) {
+		return words.stream().map(w -> w.isEmpty() || w.chars().anyMatch(Character::isWhitespace) ? '"' + w + '"' : w).collect(Collectors.joining(" ")); //$NON-NLS-1$
 	}
 }

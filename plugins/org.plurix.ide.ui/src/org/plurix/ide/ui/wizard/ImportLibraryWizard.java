@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
 import org.plurix.ide.core.project.LibraryProject;
 import org.plurix.ide.core.runtime.SystemSources;
 
@@ -54,6 +55,7 @@ public final class ImportLibraryWizard extends Wizard implements IImportWizard {
 	/** Says what will happen; there is nothing to choose. */
 	private static final class Page extends WizardPage {
 
+		private static final String HELP = "org.plurix.ide.ui.import_library_context"; //$NON-NLS-1$
 		private static final int WIDTH = 420;
 
 		Page() {
@@ -67,6 +69,7 @@ public final class ImportLibraryWizard extends Wizard implements IImportWizard {
 			GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
 			Label text = new Label(area, SWT.WRAP);
 			GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(text);
+			PlatformUI.getWorkbench().getHelpSystem().setHelp(area, HELP);
 			setControl(area);
 			try {
 				text.setText(WizardMessages.bind(WizardMessages.library_text, SystemSources.library()));

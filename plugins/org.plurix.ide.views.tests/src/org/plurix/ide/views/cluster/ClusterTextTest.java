@@ -135,8 +135,7 @@ class ClusterTextTest {
 	}
 
 	@Test
-	void argumentsAreSplitAtSpacesOutsideQuotes() {
-		assertEquals(List.of("320", "a b", "", "c"), ClassProposals.words(" 320 \"a b\" \"\"  c "));
+	void aClassNameIsNamesAndDots() {
 		assertTrue(ClassProposals.isClassName("demo.raytracer.Start"));
 		assertFalse(ClassProposals.isClassName("demo..Start"));
 		assertFalse(ClassProposals.isClassName("1x"));

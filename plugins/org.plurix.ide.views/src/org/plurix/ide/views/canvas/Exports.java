@@ -51,7 +51,7 @@ public final class Exports {
 	public static void file(Shell shell, String name, String extension, Consumer<String> status, Function<String, Writing> writings) {
 		String file = ask(shell, name, extension);
 		if (file != null) {
-			run(file, shell.getDisplay(), status, writings.apply(file));
+			write(file, shell.getDisplay(), status, writings.apply(file));
 		}
 	}
 
@@ -68,7 +68,8 @@ public final class Exports {
 		return dialog.open();
 	}
 
-	private static void run(String file, Display display, Consumer<String> status, Writing writing) {
+	/** Writes a file that is chosen already. */
+	public static void write(String file, Display display, Consumer<String> status, Writing writing) {
 		Job job = new Job(NLS.bind(Messages.export_job, file)) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {

@@ -41,14 +41,4 @@ public final class ClassProposals {
 	public static boolean isClassName(String text) {
 		return text.matches("[\\p{L}_$][\\p{L}\\p{N}_$]*(\\.[\\p{L}_$][\\p{L}\\p{N}_$]*)*"); //$NON-NLS-1$
 	}
-
-	/** Words of an argument line; quotes hold words together. */
-	public static List<String> words(String line) {
-		List<String> words = new ArrayList<>();
-		java.util.regex.Matcher matcher = java.util.regex.Pattern.compile("\"([^\"]*)\"|(\\S+)").matcher(line); //$NON-NLS-1$
-		while (matcher.find()) {
-			words.add(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
-		}
-		return words;
-	}
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ListDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.plurix.ide.launch.ActiveCluster;
+import org.plurix.ide.launch.target.ClusterRef;
 import org.plurix.ide.views.live.Live;
 import org.plurix.model.Station;
 import org.plurix.model.Transaction;
@@ -28,7 +30,7 @@ public final class ClusterHandler extends AbstractHandler {
 		Shell shell = HandlerUtil.getActiveShellChecked(event);
 		Optional<ClusterView> view = HandlerUtil.getActivePart(event) instanceof ClusterView active ? Optional.of(active) : Optional.empty();
 		Optional<LiveCluster> cluster = view.flatMap(ClusterView::shownCluster)
-				.or(() -> Optional.ofNullable(ActiveCluster.get().name()).map(Live.model()::cluster));
+				.or(() -> selected(event).or(() -> Optional.ofNullable(ActiveCluster.get().name())).map(Live.model()::cluster));
 		if (cluster.isEmpty()) {
 			MessageDialog.openInformation(shell, Messages.run_title, Messages.no_cluster);
 			return null;
@@ -41,6 +43,13 @@ public final class ClusterHandler extends AbstractHandler {
 		default -> throw new ExecutionException(event.getCommand().getId());
 		}
 		return null;
+	}
+
+	/** The cluster that is selected in any view, the launches for instance. */
+	private static Optional<String> selected(ExecutionEvent event) {
+		Object first = HandlerUtil.getCurrentStructuredSelection(event).getFirstElement();
+		ClusterRef cluster = first == null ? null : Adapters.adapt(first, ClusterRef.class);
+		return Optional.ofNullable(cluster).map(ClusterRef::name);
 	}
 
 	private static void migrate(Shell shell, LiveCluster cluster, List<Transaction> transactions) {
@@ -65,7 +74,7 @@ public final class ClusterHandler extends AbstractHandler {
 		}
 		Transaction first = transactions.get(0);
 		InputDialog dialog = new InputDialog(shell, Messages.priority_title, NLS.bind(Messages.priority_message, first.getName()),
-				Integer.toString(first.getPriority()), text -> text.matches("-?\\d{1,9}") ? null : Messages.priority_wrong); //$NON-NLS-1$
+				Integer.toString(first.getPriority()), text -> text.matches("\\d|10") ? null : Messages.priority_wrong); //$NON-NLS-1$
 		if (dialog.open() == Window.OK) {
 			transactions.forEach(t -> Migrations.setPriority(cluster, t, Integer.parseInt(dialog.getValue())));
 		}

@@ -21,8 +21,9 @@ final class ClusterMenu {
 	static final String RUN_CLASS = "org.plurix.ide.views.runClass"; //$NON-NLS-1$
 	private static final String LAUNCH = "org.plurix.ide.launch.ui."; //$NON-NLS-1$
 	private static final List<String> NODE = List.of(LAUNCH + "restartNode", LAUNCH + "killNode"); //$NON-NLS-1$ //$NON-NLS-2$
+	/** In the order of the menu "Plurix". */
 	private static final List<String> CLUSTER = List.of(LAUNCH + "addNode", LAUNCH + "startCluster", LAUNCH + "attachCluster", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			LAUNCH + "detachCluster", LAUNCH + "stopCluster"); //$NON-NLS-1$ //$NON-NLS-2$
+			LAUNCH + "detachCluster", LAUNCH + "restartCluster", LAUNCH + "stopCluster"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
 	private ClusterMenu() {
 	}

@@ -47,12 +47,12 @@ public final class Messages extends NLS {
 	public static String run_class;
 	public static String run_arguments;
 	public static String run_station;
+	public static String run_priority;
+	public static String run_priority_tip;
 	public static String run_hint;
 	public static String run_no_class;
 	public static String run_bad_class;
 	public static String run_ok;
-	public static String run_job;
-	public static String run_failed;
 	public static String no_cluster;
 
 	static {

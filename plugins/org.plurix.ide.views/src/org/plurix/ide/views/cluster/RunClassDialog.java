@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -25,14 +27,18 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.plurix.ide.launch.config.StartEntry;
+import org.plurix.ide.launch.process.ClusterJobs;
+import org.plurix.ide.launch.target.ClusterRef;
 import org.plurix.ide.views.calls.ClusterCall;
 import org.plurix.model.Station;
 import org.plurix.model.StationState;
 import org.plurix.model.feed.LiveCluster;
 
-/** Asks which class to run, with which words, on which station; proposes the classes that are deployed. */
+/** Asks which class to run, with which words, on which station, with which priority; proposes the classes that are deployed. */
 final class RunClassDialog extends TitleAreaDialog {
 	private static final String HELP = "org.plurix.ide.views.runClass_context"; //$NON-NLS-1$
 	private static String lastClass = ""; //$NON-NLS-1$
@@ -44,6 +50,7 @@ final class RunClassDialog extends TitleAreaDialog {
 	private Text type;
 	private Text arguments;
 	private ComboViewer station;
+	private Spinner priority;
 
 	RunClassDialog(Shell shell, LiveCluster cluster, int preferred) {
 		super(shell);
@@ -77,6 +84,12 @@ final class RunClassDialog extends TitleAreaDialog {
 		station.setInput(stations);
 		stations.stream().filter(s -> s.getId() == preferred).findFirst().or(() -> stations.stream().findFirst())
 				.ifPresent(s -> station.setSelection(new StructuredSelection(s)));
+		new Label(form, SWT.NONE).setText(Messages.run_priority);
+		priority = new Spinner(form, SWT.BORDER);
+		priority.setMinimum(StartEntry.LEAST_PRIORITY);
+		priority.setMaximum(StartEntry.MOST_PRIORITY);
+		priority.setSelection(StartEntry.NORMAL_PRIORITY);
+		priority.setToolTipText(Messages.run_priority_tip);
 		Label hint = new Label(form, SWT.WRAP);
 		hint.setText(Messages.run_hint);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(convertWidthInCharsToPixels(60), SWT.DEFAULT).applyTo(hint);
@@ -134,11 +147,11 @@ final class RunClassDialog extends TitleAreaDialog {
 	protected void okPressed() {
 		lastClass = type.getText().strip();
 		lastArguments = arguments.getText();
-		String name = lastClass;
-		List<String> words = ClassProposals.words(lastArguments);
 		Station target = (Station) station.getStructuredSelection().getFirstElement();
-		int number = target.getId();
-		ClusterCall.command(NLS.bind(Messages.run_job, name, target.getName()), cluster, Messages.run_failed, data -> data.run(name, words, number));
+		StartEntry entry = new StartEntry(lastClass, StartEntry.words(lastArguments), target.getId(), priority.getSelection());
+		Job job = ClusterJobs.run(new ClusterRef(cluster.name()), entry);
+		job.addJobChangeListener(IJobChangeListener.onDone(event -> cluster.refresh()));
+		job.schedule();
 		super.okPressed();
 	}
 }

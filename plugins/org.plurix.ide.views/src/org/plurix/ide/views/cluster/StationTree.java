@@ -14,6 +14,7 @@ import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.plurix.model.Cluster;
 import org.plurix.model.Station;
@@ -24,6 +25,8 @@ import org.plurix.model.Transaction;
  * selection and expansion stay, also of a transaction that moves.
  */
 final class StationTree implements ITreeContentProvider {
+	private static final int NAME_WIDTH = 190;
+	private static final int HEADER_MARGIN = 20;
 	private final TreeViewer viewer;
 	private final TreeColumnLayout layout = new TreeColumnLayout();
 	private final RateHistory history = new RateHistory();
@@ -45,7 +48,7 @@ final class StationTree implements ITreeContentProvider {
 		});
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		StationIcons icons = new StationIcons(viewer.getControl());
-		column(Messages.column_name, SWT.LEFT, 30, 140).setLabelProvider(new ColumnLabelProvider() {
+		column(Messages.column_name, SWT.LEFT, 30, NAME_WIDTH).setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {
 				return ClusterText.name(element);
@@ -77,8 +80,18 @@ final class StationTree implements ITreeContentProvider {
 		return column;
 	}
 
+	/** So wide that the header, which may be long in another language, is read without pulling at it. */
+	private int headerWidth(String title) {
+		GC gc = new GC(viewer.getTree());
+		try {
+			return gc.textExtent(title).x + HEADER_MARGIN;
+		} finally {
+			gc.dispose();
+		}
+	}
+
 	private void text(String title, int style, int weight, Function<Object, String> text) {
-		column(title, style, weight, 60).setLabelProvider(ColumnLabelProvider.createTextProvider(text));
+		column(title, style, weight, headerWidth(title)).setLabelProvider(ColumnLabelProvider.createTextProvider(text));
 	}
 
 	TreeViewer viewer() {

@@ -104,7 +104,8 @@ final class ClassesPart {
 	}
 
 	static String status(Cluster model, int shown) {
-		return NLS.bind(Messages.classes_status, new Object[] { shown, model.getClasses().size(), String.format("%,d", model.getHeapObjects()), //$NON-NLS-1$
+		String counted = NLS.bind(Messages.classes_status, new Object[] { shown, model.getClasses().size(), String.format("%,d", model.getHeapObjects()), //$NON-NLS-1$
 				String.format("%,d", model.getHeapBytes() >> 10), model.getHistogramCommit() }); //$NON-NLS-1$
+		return model.getLostPages() == 0 ? counted : NLS.bind(Messages.classes_lost, model.getLostPages(), counted);
 	}
 }

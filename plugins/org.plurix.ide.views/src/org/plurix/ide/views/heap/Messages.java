@@ -18,6 +18,7 @@ public final class Messages extends NLS {
 	public static String column_value;
 	public static String column_path;
 	public static String classes_status;
+	public static String classes_lost;
 	public static String instances;
 	public static String instances_all;
 	public static String instances_of;

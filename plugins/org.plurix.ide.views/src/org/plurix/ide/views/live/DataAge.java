@@ -32,6 +32,11 @@ public final class DataAge {
 		return status.reason().isEmpty() ? data : NLS.bind(Messages.age_with_note, data, status.reason());
 	}
 
+	/** The same where there is little room: "#48211, 120 ms ago". */
+	public static String brief(ClusterStatus status, long nowMillis) {
+		return status.asOfMillis() == 0 ? "" : NLS.bind(Messages.age_short, String.valueOf(status.commit()), ago(nowMillis - status.asOfMillis())); //$NON-NLS-1$
+	}
+
 	/** What is shown instead of data while there is none. */
 	public static String state(String cluster, ClusterStatus status) {
 		return switch (status.connection()) {

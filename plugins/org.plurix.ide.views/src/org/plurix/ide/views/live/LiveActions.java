@@ -30,6 +30,14 @@ final class LiveActions {
 		bars.getMenuManager().add(new Separator(GROUP));
 		bars.getMenuManager().add(pause);
 		bars.getMenuManager().add(pin);
+		Action snapshot = new Action(Messages.action_export_snapshot) {
+			@Override
+			public void run() {
+				view.exportSnapshot();
+			}
+		};
+		snapshot.setToolTipText(Messages.action_export_snapshot_tip);
+		bars.getMenuManager().add(snapshot);
 	}
 
 	/** Runs a command by its id: what a link in a message refers to. */

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -72,7 +73,7 @@ final class LiveFrame {
 	}
 
 	void setStatus(String text) {
-		if (!text.equals(status.getText())) {
+		if (!status.isDisposed() && !text.equals(status.getText())) {
 			status.setText(text);
 			status.setToolTipText(text);
 		}
@@ -80,18 +81,18 @@ final class LiveFrame {
 
 	void showNone() {
 		showMessage(Messages.live_none);
-		setAge("", false); //$NON-NLS-1$
+		setAge("", "", false); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	void show(String cluster, ClusterStatus state, Duration period, boolean paused) {
 		if (state.asOfMillis() == 0) {
 			showMessage(DataAge.state(cluster, state) + (state.isConnected() ? "" : '\n' + Messages.live_offer)); //$NON-NLS-1$
-			setAge("", false); //$NON-NLS-1$
+			setAge("", "", false); //$NON-NLS-1$ //$NON-NLS-2$
 			return;
 		}
 		top(content);
 		long now = System.currentTimeMillis();
-		setAge(DataAge.text(cluster, state, paused, now), DataAge.isStale(state, period, now));
+		setAge(DataAge.text(cluster, state, paused, now), DataAge.brief(state, now), DataAge.isStale(state, period, now));
 	}
 
 	/** Called several times a second while the view is visible, so that the age is right. */
@@ -113,6 +114,15 @@ final class LiveFrame {
 		}
 	}
 
+	private boolean fits(String text) {
+		GC gc = new GC(age);
+		try {
+			return gc.textExtent(status.getText()).x + gc.textExtent(text).x + 2 * SPACE <= root.getClientArea().width;
+		} finally {
+			gc.dispose();
+		}
+	}
+
 	private void showMessage(String text) {
 		if (!text.equals(message.getText())) {
 			message.setText(text);
@@ -128,7 +138,10 @@ final class LiveFrame {
 		}
 	}
 
-	private void setAge(String text, boolean stale) {
+	/** The brief text where the whole one would leave the status no room; the whole one is always in the tool tip. */
+	private void setAge(String whole, String brief, boolean stale) {
+		age.setToolTipText(whole);
+		String text = fits(whole) ? whole : brief;
 		if (text.equals(age.getText())) {
 			return;
 		}

@@ -1,5 +1,6 @@
 package org.plurix.ide.views.live;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +10,16 @@ import java.util.Set;
 
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
+import org.plurix.ide.views.Messages;
+import org.plurix.ide.views.canvas.Exports;
+import org.plurix.model.Cluster;
+import org.plurix.model.export.Snapshots;
 import org.plurix.model.feed.Interest;
 import org.plurix.model.feed.LiveCluster;
 import org.plurix.model.feed.LiveListener;
@@ -25,6 +31,8 @@ import org.plurix.model.feed.Topic;
  * subclasses must not wait there for the cluster.
  */
 public abstract class LiveViewPart extends ViewPart {
+	private static final String SNAPSHOT = ".xmi"; //$NON-NLS-1$
+
 	private final SelectionLink selection = new SelectionLink();
 	private final List<Interest> interests = new ArrayList<>();
 	private final LiveListener listener = this::changed;
@@ -120,6 +128,25 @@ public abstract class LiveViewPart extends ViewPart {
 	/** A pinned view stays with its cluster when another one becomes active. */
 	public final void setPinned(boolean pinned) {
 		choice.setPinned(pinned);
+	}
+
+	/** Asks for a file and keeps there what is known of the cluster now. */
+	final void exportSnapshot() {
+		cluster().ifPresentOrElse(shown -> Exports.file(getSite().getShell(), shown.name() + SNAPSHOT, '*' + SNAPSHOT, this::setStatus, file -> snapshot(shown, file)),
+				() -> setStatus(Messages.live_no_cluster));
+	}
+
+	/** Keeps what is known of the cluster now in a file, in a job; how it went becomes the status. */
+	public final void exportSnapshot(Path file) {
+		cluster().ifPresent(shown -> Exports.write(file.toString(), getSite().getShell().getDisplay(), this::setStatus, snapshot(shown, file.toString())));
+	}
+
+	private static Exports.Writing snapshot(LiveCluster shown, String file) {
+		Cluster copy = Snapshots.copy(shown.model());
+		return monitor -> {
+			Snapshots.save(copy, Path.of(file));
+			return NLS.bind(Messages.export_snapshot_done, copy.getName(), file);
+		};
 	}
 
 	private void show(String name) {

@@ -15,19 +15,16 @@ import org.eclipse.debug.core.DebugException;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.debug.ui.DebugUITools;
-import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.plurix.ide.launch.config.StartEntry;
 import org.plurix.ide.launch.process.ClusterJobs;
 import org.plurix.ide.launch.process.ClusterLaunch;
 import org.plurix.ide.launch.target.ClusterRef;
 import org.plurix.ide.launch.ui.LaunchUi;
 import org.plurix.ide.launch.ui.Messages;
-import org.plurix.ide.launch.ui.tabs.StartEntryDialog;
 
-/** Commands on a cluster as a whole. Extension data: stop, detach, restart, addNode or run. */
+/** Commands on a cluster as a whole. Extension data: stop, detach, restart or addNode. */
 public final class ClusterHandler extends AbstractHandler implements IExecutableExtension {
 
 	private interface Action {
@@ -35,7 +32,7 @@ public final class ClusterHandler extends AbstractHandler implements IExecutable
 	}
 
 	private static final Map<String, Action> ACTIONS = Map.of("stop", (e, c) -> ClusterJobs.stop(c).schedule(), "detach", ClusterHandler::detach, //$NON-NLS-1$ //$NON-NLS-2$
-			"restart", (e, c) -> restart(e, c), "addNode", (e, c) -> ClusterJobs.addNode(c).schedule(), "run", ClusterHandler::run); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			"restart", (e, c) -> restart(e, c), "addNode", (e, c) -> ClusterJobs.addNode(c).schedule()); //$NON-NLS-1$ //$NON-NLS-2$
 
 	private Action action;
 
@@ -62,14 +59,6 @@ public final class ClusterHandler extends AbstractHandler implements IExecutable
 			Hints.show(event, NLS.bind(Messages.commands_notAttached, cluster.name()));
 		else
 			ClusterJobs.detach(launch.get()).schedule();
-	}
-
-	private static void run(ExecutionEvent event, ClusterRef cluster) {
-		StartEntryDialog dialog = new StartEntryDialog(HandlerUtil.getActiveShell(event), null);
-		if (dialog.open() == Window.OK) {
-			StartEntry entry = dialog.entry();
-			ClusterJobs.run(cluster, entry).schedule();
-		}
 	}
 
 	private static void restart(ExecutionEvent event, ClusterRef cluster) {

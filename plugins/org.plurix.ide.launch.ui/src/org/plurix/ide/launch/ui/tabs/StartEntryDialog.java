@@ -23,18 +23,17 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.SelectionDialog;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.plurix.cluster.client.UpOptions;
 import org.plurix.ide.core.PlurixProject;
-import org.plurix.ide.launch.config.ClusterSettings;
 import org.plurix.ide.launch.config.StartEntry;
+import org.plurix.ide.launch.ui.LaunchUi;
 import org.plurix.ide.launch.ui.Messages;
 
-/** Asks for a class to start: name, arguments, node, priority. Also used by the command "Run on Cluster". */
+/** Asks for a class to start with the cluster: name, arguments, node, priority. */
 public final class StartEntryDialog extends TitleAreaDialog {
-
-	private static final int MOST_PRIORITY = 9;
 
 	private final StartEntry initial;
 	private Text type;
@@ -47,7 +46,6 @@ public final class StartEntryDialog extends TitleAreaDialog {
 	public StartEntryDialog(Shell shell, StartEntry initial) {
 		super(shell);
 		this.initial = initial;
-		setHelpAvailable(false);
 	}
 
 	/** After OK. */
@@ -59,6 +57,7 @@ public final class StartEntryDialog extends TitleAreaDialog {
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
 		shell.setText(Messages.start_title);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, LaunchUi.BUNDLE + ".launch_tabs_context"); //$NON-NLS-1$
 	}
 
 	@Override
@@ -73,11 +72,11 @@ public final class StartEntryDialog extends TitleAreaDialog {
 		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> browse()));
 		arguments = field(page, Messages.start_arguments);
 		new Label(page, SWT.NONE);
-		node = spinner(page, Messages.start_node, UpOptions.MOST_NODES - 1);
-		priority = spinner(page, Messages.start_priority, MOST_PRIORITY);
+		node = spinner(page, Messages.start_node, 0, UpOptions.MOST_NODES - 1);
+		priority = spinner(page, Messages.start_priority, StartEntry.LEAST_PRIORITY, StartEntry.MOST_PRIORITY);
 		StartEntry shown = initial == null ? new StartEntry("", List.of(), 0, StartEntry.NORMAL_PRIORITY) : initial; //$NON-NLS-1$
 		type.setText(shown.type());
-		arguments.setText(String.join(" ", shown.arguments())); //$NON-NLS-1$
+		arguments.setText(StartEntry.line(shown.arguments()));
 		node.setSelection(shown.node());
 		priority.setSelection(shown.priority());
 		setTitle(Messages.start_title);
@@ -93,9 +92,10 @@ public final class StartEntryDialog extends TitleAreaDialog {
 		return text;
 	}
 
-	private static Spinner spinner(Composite page, String label, int most) {
+	private static Spinner spinner(Composite page, String label, int least, int most) {
 		new Label(page, SWT.NONE).setText(label);
 		Spinner spinner = new Spinner(page, SWT.BORDER);
+		spinner.setMinimum(least);
 		spinner.setMaximum(most);
 		GridDataFactory.swtDefaults().span(2, 1).applyTo(spinner);
 		return spinner;

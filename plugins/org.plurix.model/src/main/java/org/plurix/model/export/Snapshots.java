@@ -24,10 +24,15 @@ public final class Snapshots {
     private Snapshots() {
     }
 
+    /** A model that changes no more, for instance to be saved by another thread. Call where the model may be read. */
+    public static Cluster copy(Cluster cluster) {
+        return EcoreUtil.copy(cluster);
+    }
+
     /** Writes a copy of the model; a file of that name is replaced only when all is written. Call where the model may be read. */
     public static void save(Cluster cluster, Path file) throws IOException {
         Resource resource = new XMIResourceImpl(URI.createFileURI(file.toString()));
-        resource.getContents().add(EcoreUtil.copy(cluster));
+        resource.getContents().add(copy(cluster));
         Path temporary = Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName().toString(), ".new");
         try {
             try (OutputStream out = Files.newOutputStream(temporary)) {

@@ -50,6 +50,7 @@ public final class ModelUpdater {
         cluster.getDeploys().clear();
         Merge.set(cluster, Literals.CLUSTER__RUNNING_TRANSACTIONS, 0);
         Merge.set(cluster, Literals.CLUSTER__STATIONS_AS_OF, 0L);
+        Merge.set(cluster, Literals.CLUSTER__LOST_PAGES, 0);
         Merge.set(cluster, Literals.CLUSTER__HISTOGRAM_COMMIT, 0L);
         Merge.set(cluster, Literals.CLUSTER__HISTOGRAM_AS_OF, 0L);
         Merge.set(cluster, Literals.CLUSTER__PAGE_COUNT, 0);
@@ -178,6 +179,7 @@ public final class ModelUpdater {
                 });
         Merge.set(cluster, Literals.CLUSTER__HEAP_OBJECTS, summary.objects());
         Merge.set(cluster, Literals.CLUSTER__HEAP_BYTES, summary.bytes());
+        Merge.set(cluster, Literals.CLUSTER__LOST_PAGES, summary.lostPages() == null ? 0 : summary.lostPages().size());
         Merge.set(cluster, Literals.CLUSTER__HISTOGRAM_COMMIT, summary.at().commit());
         Merge.set(cluster, Literals.CLUSTER__HISTOGRAM_AS_OF, summary.at().epochMillis());
     }
