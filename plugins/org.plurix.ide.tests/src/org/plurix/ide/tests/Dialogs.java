@@ -90,7 +90,18 @@ final class Dialogs {
 
 	/** The button with that text, without its mnemonic. */
 	static Optional<Button> button(Shell shell, String text) {
-		return Workbench.find(shell, Button.class).stream().filter(b -> b.getText().replace("&", "").equals(text)).findFirst();
+		return Workbench.find(shell, Button.class).stream().filter(b -> b.getText().replace("&", "").equals(text.replace("&", ""))).findFirst();
+	}
+
+	/** The button that Enter presses. */
+	static void pressDefault(Shell shell) {
+		assertTrue(shell.getDefaultButton() != null && shell.getDefaultButton().isEnabled(), "no default button");
+		shell.getDefaultButton().notifyListeners(SWT.Selection, new Event());
+	}
+
+	/** As Escape. */
+	static void pressCancel(Shell shell) {
+		shell.close();
 	}
 
 	static void press(Shell shell, String text) {

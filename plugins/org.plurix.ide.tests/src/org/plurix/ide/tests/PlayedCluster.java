@@ -33,8 +33,10 @@ final class PlayedCluster implements AutoCloseable {
 	private static final String RECORDING = "plugins/org.plurix.model/src/test/resources/recordings/raytracer.jsonl";
 	private static final String[] EVENT_COLUMNS = { "station", "kind", "number", "a", "b", "c", "micros" };
 	private static final int NODES = 3;
+	private static int number;
 
-	private final String name = FakeCluster.freeName("played");
+	/** Another one each time: the live model remembers clusters by their names. */
+	private final String name = FakeCluster.freeName("played" + ++number);
 	private final Map<String, Deque<JsonElement>> recorded = new HashMap<>();
 	private final ClusterLaunch launch;
 	private FakeCluster cluster;

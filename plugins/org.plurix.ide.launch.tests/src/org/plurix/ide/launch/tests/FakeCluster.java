@@ -66,7 +66,9 @@ public final class FakeCluster implements AutoCloseable {
 	private void serve() {
 		try {
 			while (true)
-				answer(server.accept());
+				try (SocketChannel client = server.accept()) {
+					answer(client);
+				}
 		} catch (ClosedChannelException closed) {
 			return;
 		} catch (IOException failure) {
@@ -74,7 +76,7 @@ public final class FakeCluster implements AutoCloseable {
 		}
 	}
 
-	private void answer(SocketChannel client) throws IOException {
+	private void answer(SocketChannel client) {
 		try (JsonLines connection = new JsonLines(client)) {
 			JsonObject request = connection.read();
 			if (request == null)
@@ -91,6 +93,8 @@ public final class FakeCluster implements AutoCloseable {
 				answer.addProperty("usage", false);
 			}
 			connection.write(answer);
+		} catch (IOException gone) {
+			// whoever asked does not wait for the answer; others will ask
 		}
 	}
 

@@ -199,7 +199,7 @@ final class DeployTarget {
 				(System.nanoTime() - begin) / 1_000_000);
 		manager.history().add(record);
 		launch.note(DeployTexts.oneLine(record));
-		if (result != null)
+		if (result != null || kindOfIt == Kind.START)	// a cluster whose first deploy fails runs something too
 			lookWhatRuns();
 		RefusalMarkers.update(launch.clusterName(), projects(), record);
 		manager.tell(l -> l.recorded(record));
