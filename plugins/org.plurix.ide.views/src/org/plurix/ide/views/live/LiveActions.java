@@ -30,12 +30,7 @@ final class LiveActions {
 		bars.getMenuManager().add(new Separator(GROUP));
 		bars.getMenuManager().add(pause);
 		bars.getMenuManager().add(pin);
-		Action snapshot = new Action(Messages.action_export_snapshot) {
-			@Override
-			public void run() {
-				view.exportSnapshot();
-			}
-		};
+		Action snapshot = ViewActions.push(Messages.action_export_snapshot, null, view::exportSnapshot);
 		snapshot.setToolTipText(Messages.action_export_snapshot_tip);
 		bars.getMenuManager().add(snapshot);
 	}
