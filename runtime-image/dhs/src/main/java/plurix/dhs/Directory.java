@@ -103,10 +103,13 @@ final class Directory {
         }
     }
 
-    /** The station lost its memory: pages it owned have no owner. */
-    void ownerLost(int station) {
+    /**
+     * The station lost its memory before commit number: pages it owned have no owner. Not those it committed in its new life: a directory
+     * taken from a peer may be ahead of the commits that are applied here.
+     */
+    void ownerLost(int station, long number) {
         for (int p = 0; p < owner.length; p++) {
-            if ((owner[p] & 0xFF) == station && version[p] != 0) {
+            if ((owner[p] & 0xFF) == station && version[p] != 0 && version[p] < number) {
                 owner[p] = (byte) Wire.NOBODY;
             }
         }

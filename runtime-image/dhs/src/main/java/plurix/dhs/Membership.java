@@ -87,7 +87,7 @@ final class Membership {
         int s = r.station;
         boolean fresh = incarnation[s] != r.incarnation;
         if (fresh) {
-            core.directory.ownerLost(s);
+            core.directory.ownerLost(s, r.number);
             lastSerial[s] = 0;
         }
         members |= Bits.of(s);

@@ -2,6 +2,7 @@ package plurix.dhs.sim;
 
 import java.util.Arrays;
 import java.util.function.Consumer;
+import plurix.dhs.Wire;
 import plurix.dhs.sim.work.SimRandom;
 
 /** The simulated Ethernet: every frame's fate is drawn from the seed. */
@@ -17,6 +18,8 @@ final class Network {
     private final int[] cuts;
     /** Receives a copy of every frame sent; null: nobody listens. */
     Consumer<byte[]> tap;
+    /** Highest commit number under which the removal of a member was proposed. */
+    long removalProposed;
     long framesSent;
     long framesDelivered;
 
@@ -58,6 +61,7 @@ final class Network {
         if (tap != null) {
             tap.accept(copy);
         }
+        noticeRemoval(copy);
         int to = copy[DESTINATION] & 0xFF;
         if (copy[0] == (byte) 0xFF) {
             for (int s = 0; s < stations; s++) {
@@ -67,6 +71,14 @@ final class Network {
             }
         } else if (to < stations && to != from) {
             transmit(from, to, copy);
+        }
+    }
+
+    private void noticeRemoval(byte[] frame) {
+        int body = Wire.ETHERNET_HEADER + Wire.HEADER;
+        if (frame[Wire.ETHERNET_HEADER + Wire.H_TYPE] == Wire.COMMIT && frame[body + Wire.CO_KIND] == Wire.K_LEAVE) {
+            long number = SimPages.getWord(frame, body + Wire.CO_NUMBER) & 0xFFFFFFFFL;
+            removalProposed = Math.max(removalProposed, number);
         }
     }
 

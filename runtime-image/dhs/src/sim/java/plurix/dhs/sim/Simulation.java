@@ -214,11 +214,15 @@ public final class Simulation {
         return true;
     }
 
-    /** Everybody is a member and says so of everybody: one may go. */
+    /**
+     * Everybody is a member, says so of everybody, and no removal is undecided: one may go. (A station that dies while the removal of another
+     * one is in flight may take the quorum with it for good.)
+     */
     boolean isComplete() {
         long all = options.nodes == Long.SIZE ? -1L : (1L << options.nodes) - 1;
         for (SimStation s : stations) {
-            if (!s.alive || s.isLeaving() || !s.engine.isJoined() || s.engine.members() != all) {
+            if (!s.alive || s.isLeaving() || !s.engine.isJoined() || s.engine.members() != all
+                    || s.engine.commitNumber() < network.removalProposed) {
                 return false;
             }
         }

@@ -85,6 +85,18 @@ class SimulationTest {
         assertClean(List.of(new SimOptions(139, 7, "slow", "mixed", 40, 0)));
     }
 
+    /** A joiner whose directory was ahead of its commits took pages of a station's new life for those of its old one, so for lost. */
+    @Test
+    void directoryAheadOfAJoin() throws InterruptedException {
+        assertClean(List.of(new SimOptions(200037, 5, "slow", "mixed", 40, 0)));
+    }
+
+    /** The removal of a member was proposed while the rest could not decide it. */
+    @Test
+    void removalThatNobodyCanDecide() throws InterruptedException {
+        assertClean(List.of(new SimOptions(15, 3, "all", "mixed", 40, 0)));
+    }
+
     /** The frame for a page that nobody has any more was never given back. */
     @Test
     void frameOfALostPage() throws InterruptedException {

@@ -16,14 +16,15 @@ final class DependencyGraph {
     static final int WR = 2;
     static final int RW = 4;
     static final int REAL_TIME = 8;
-    /** So many transactions of knots are tried as the start of a short cycle. */
-    private static final int MOST_STARTS = 64;
+    /** The search for a short cycle in a knot may look at so many nodes; it has found one long before. */
+    private static final int MOST_VISITS = 1_000_000;
     private static final int[] NONE = {};
 
     private final List<Tx> transactions;
     private final List<int[]> edges = new ArrayList<>();
     private final List<String> reasons = new ArrayList<>();
     private int nodes;
+    private int visits;
     /** Indexes of the edges that leave a node. */
     private int[][] leaving;
 
@@ -105,10 +106,9 @@ final class DependencyGraph {
             size[part[n]]++;
         }
         List<Integer> best = null;
-        int tried = 0;
-        for (int n = 0; n < nodes && tried < MOST_STARTS; n++) {
+        visits = 0;
+        for (int n = 0; n < nodes && (visits < MOST_VISITS || best == null); n++) {
             if (size[part[n]] > 1 && n < transactions.size()) {
-                tried++;
                 List<Integer> found = shortestThrough(n, part, kinds);
                 best = best == null || found != null && weight(found) < weight(best) ? found : best;
             }
@@ -132,6 +132,7 @@ final class DependencyGraph {
         queue.add(start);
         while (!queue.isEmpty()) {
             int n = queue.remove();
+            visits++;
             for (int e : leaving[n]) {
                 int to = edges.get(e)[1];
                 if ((edges.get(e)[2] & kinds) == 0 || part[to] != part[start] || by[to] >= 0) {
