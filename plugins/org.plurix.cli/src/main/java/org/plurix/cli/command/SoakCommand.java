@@ -2,6 +2,7 @@ package org.plurix.cli.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
@@ -51,13 +52,15 @@ public final class SoakCommand implements Callable<Integer> {
 	private boolean noKill;
 	@Option(names = "--no-pause", description = "no node stands still")
 	private boolean noPause;
+	@Option(names = "--history", paramLabel = "FILE", description = "write the committed list transactions, one JSON object per line")
+	private Path history;
 	@Option(names = "--json", description = "print the report as JSON")
 	private boolean json;
 
 	@Override
 	public Integer call() throws IOException {
 		SoakOptions options = new SoakOptions(nodes, duration(), seed != null ? seed : ThreadLocalRandom.current().nextInt(1, 1 << 16),
-				FaultSpec.probability(loss), FaultSpec.probability(duplicate), FaultSpec.probability(reorder), !noPartition, !noKill, !noPause);
+				FaultSpec.probability(loss), FaultSpec.probability(duplicate), FaultSpec.probability(reorder), !noPartition, !noKill, !noPause, history);
 		PrintWriter err = spec.commandLine().getErr();
 		PrintWriter out = spec.commandLine().getOut();
 		err.println("seed " + options.seed());

@@ -1,9 +1,11 @@
 package org.plurix.cluster.soak;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,6 +21,7 @@ import org.plurix.cluster.launch.ImageBuilder;
 import org.plurix.cluster.launch.LocalCluster;
 import org.plurix.cluster.launch.NodeState;
 import org.plurix.cluster.launch.TemporaryCluster;
+import org.plurix.cluster.qemu.NodeException;
 import org.plurix.cluster.record.EventSource;
 import org.plurix.cluster.record.EventTail;
 import org.plurix.cluster.station.PageLostException;
@@ -82,7 +85,22 @@ public final class Soak {
         start();
         Nemesis nemesis = new Nemesis(cluster, options, progress);
         long begin = System.nanoTime();
-        long end = begin + options.duration().toNanos();
+        try {
+            trouble(nemesis, begin + options.duration().toNanos());
+        } catch (StationException | NodeException | IllegalStateException broken) {
+            violations.add("the run broke off after " + (System.nanoTime() - begin) / 1_000_000 + " ms: " + broken.getMessage());
+        }
+        nemesis.end();
+        double seconds = (System.nanoTime() - begin) / NANOS;
+        try {
+            stop();
+        } catch (StationException | IllegalStateException hangs) {
+            violations.add(hangs.getMessage());
+        }
+        return check(seconds, nemesis);
+    }
+
+    private void trouble(Nemesis nemesis, long end) {
         nemesis.begin();
         while (System.nanoTime() < end) {
             sleep(Math.min(nemesis.quietMillis(), (end - System.nanoTime()) / 1_000_000));
@@ -90,10 +108,6 @@ public final class Soak {
                 nemesis.strike(this::sleep, this::died);
             }
         }
-        nemesis.end();
-        double seconds = (System.nanoTime() - begin) / NANOS;
-        stop();
-        return check(seconds, nemesis);
     }
 
     private void start() {
@@ -168,8 +182,12 @@ public final class Soak {
     private void died(int node) {
         tail.ask();
         int life = story.lives(node);
-        int done = SoakData.done(cluster.heap(), node, WORKERS_PER_NODE).get(appender(node));
-        log.lifeBegins(appender(node), Math.max(1, life) + 1, done);
+        try {
+            int done = SoakData.done(cluster.heap(), node, WORKERS_PER_NODE).get(appender(node));
+            log.lifeBegins(appender(node), Math.max(1, life) + 1, done);
+        } catch (PageLostException lost) {
+            violations.add("node " + node + " was killed: " + lost.getMessage());
+        }
     }
 
     private void await(String what, BooleanSupplier condition) {
@@ -193,12 +211,16 @@ public final class Soak {
         });
         try {
             await("the end of all workers", () -> cluster.heap().read("soak", PATIENCE, s -> SoakData.root(s).getInt("running")) == 0);
-        } catch (IllegalStateException hangs) {
-            violations.add(hangs.getMessage());
+        } finally {
+            failures();
+            tail.ask();
         }
+    }
+
+    /** Programs never fail here; what nodes report is a page that cannot be had, or worse. */
+    private void failures() {
         cluster.heap().read("soak", PATIENCE, s -> new SystemView(s).stations())
                 .forEach(station -> station.failures().forEach(text -> violations.add(station.name() + ": a transaction failed: " + text)));
-        tail.ask();
     }
 
     private SoakReport check(double seconds, Nemesis nemesis) {
@@ -223,15 +245,18 @@ public final class Soak {
                     transactions.addAll(log.transactions(worker, incomplete.contains(worker.index() / WORKERS_PER_NODE) ? null : story));
                 }
             }
+            if (options.history() != null) {
+                HistoryFile.write(options.history(), data, transactions);
+            }
             timed = (int) transactions.stream().filter(t -> t.place() != null).count();
             violations.addAll(new SoakChecks(data, transactions, error).run());
-        } catch (StationException | IllegalStateException broken) {
-            violations.add("what the run has left cannot be read: " + broken.getMessage());
+        } catch (StationException | IllegalStateException | UncheckedIOException broken) {
+            violations.add("what the run has left cannot be read or written: " + broken.getMessage());
         }
         Map<String, Long> frames = new TreeMap<>();
         cluster.ethernet().counters().forEach((counter, count) -> {
             if (count > 0) {
-                frames.put(counter.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '), count);
+                frames.put(counter.name().toLowerCase(Locale.ROOT).replace('_', ' '), count);
             }
         });
         return new SoakReport(options.seed(), options.nodes(), seconds, transfers, transactions.size(), story.readOnly(), story.commits(), timed,

@@ -1,5 +1,6 @@
 package org.plurix.cluster.soak;
 
+import java.nio.file.Path;
 import java.time.Duration;
 
 /**
@@ -9,9 +10,10 @@ import java.time.Duration;
  * @param partitions divide the network now and then, never the majority with the host station
  * @param kills  cut a node's power now and then and start it again
  * @param pauses let a node stand still now and then
+ * @param history where to write what was committed, for other checkers; null: nowhere
  */
 public record SoakOptions(int nodes, Duration duration, long seed, int lossPpm, int duplicatePpm, int reorderPpm, boolean partitions,
-        boolean kills, boolean pauses) {
+        boolean kills, boolean pauses, Path history) {
     public static final int FEWEST_NODES = 3;
     public static final int MOST_NODES = 8;
 

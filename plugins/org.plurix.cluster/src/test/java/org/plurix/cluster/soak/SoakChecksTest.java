@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A good run passes; each kind of damage to it is noticed. */
 class SoakChecksTest {
@@ -41,12 +45,16 @@ class SoakChecksTest {
                     new EventStory.Committed(commit, commit * 1000, commit * 1000 + 500)));
         }
 
-        List<String> check() {
+        SoakData data() {
             SoakData data = new SoakData(accounts);
             data.workers.addAll(workers);
             data.lists.put(0, first);
             data.lists.put(1, second);
-            return new SoakChecks(data, transactions, 100).run();
+            return data;
+        }
+
+        List<String> check() {
+            return new SoakChecks(data(), transactions, 100).run();
         }
     }
 
@@ -133,6 +141,17 @@ class SoakChecksTest {
             sum = 31 * sum + value;
         }
         return sum;
+    }
+
+    @Test
+    void theHistoryIsWrittenForOthers(@TempDir Path folder) throws IOException {
+        Run run = new Run();
+        HistoryFile.write(folder.resolve("history"), run.data(), run.transactions);
+        List<String> lines = Files.readAllLines(folder.resolve("history"));
+        assertEquals(6, lines.size());
+        assertEquals("{\"process\":4,\"serial\":1,\"commit\":102,\"begin\":102000,\"end\":102500,"
+                + "\"ops\":[[\"r\",0,[11]],[\"append\",0,41]]}", lines.get(1));
+        assertEquals("{\"list\":1,\"values\":[42,13]}", lines.get(5));
     }
 
     @Test
