@@ -55,8 +55,9 @@ final class Build {
         NativeBinding natives = new NativeBinding(world, bare ? BareImage.PLATFORM : LinuxExecutable.PLATFORM, problems::add);
         InlineRules rules = new InlineRules(world, library.classes().keySet());
         InternalFailures failures = new InternalFailures(problems::add, options.output() == null ? null : PjcDriver.failureFile(options.output()).toString());
+        Explainer explainer = new Explainer(options.explain(), world, rules, options.optimize());
         MethodCompiler compiler = new MethodCompiler(world, library.methods(options.optimize()), library.classes().keySet(), options.optimize(), problems::add,
-                failures, rules);
+                failures, rules, explainer);
         Reachability reachable = new Reachability(world, natives, compiler);
         if (!bare) {
             rules.closeWorld(reachable);
@@ -87,7 +88,7 @@ final class Build {
         statistics.phase("optimise, generate");
         statistics.count("methods", methods.size());
         statistics.count("code bytes", methods.stream().mapToLong(m -> m.code().length).sum());
-        return link(methods, reachable.types(), natives, main, texts);
+        return link(methods, reachable.types(), natives, main, texts, explainer);
     }
 
     /** What to report if the compiler itself failed, else empty. */
@@ -107,17 +108,19 @@ final class Build {
     }
 
     private CompileResult link(List<CompiledMethod> methods, Collection<TypeRef> types, NativeBinding natives, MethodRef main,
-            Map<String, String> texts) {
+            Map<String, String> texts, Explainer explainer) {
         statistics.count("types", types.size());
         List<CompiledMethod> bound = NativeCalls.bind(methods, natives);
         CompileResult result;
         if (options.target() == CompileOptions.Target.BARE) {
             BareImage image = BareImage.build(world, bound, types, main);
             statistics.phase("link, write");
+            dump.append(explainer.text(bound, image.image()));
             result = new CompileResult(DiagnosticText.sorted(problems), image.file(), image.image(), image, dump.toString(), statistics, texts, bound, "");
         } else {
             LinuxExecutable.Result image = LinuxExecutable.build(world, bound, types, main);
             statistics.phase("link, write");
+            dump.append(explainer.text(bound, image.image()));
             result = new CompileResult(DiagnosticText.sorted(problems), image.file(), image.image(), null, dump.toString(), statistics, texts, bound, "");
         }
         statistics.count("file bytes", result.file().length);

@@ -16,9 +16,10 @@ import org.plurix.pjc.front.SourceOptions;
  * @param dumpIr print the optimised IR of the program's own methods
  * @param dumpAsm print the machine code of the program's own methods
  * @param optimize run all passes, not just what the back end needs
+ * @param explain {@code Class.method} whose compilation is to be explained, or null
  */
 public record CompileOptions(Target target, List<Path> sources, List<Path> library, String mainClass, Path output, Path cache,
-        boolean dumpIr, boolean dumpAsm, boolean optimize, SourceOptions language) {
+        boolean dumpIr, boolean dumpAsm, boolean optimize, SourceOptions language, String explain) {
     /** The two kinds of product. */
     public enum Target {
         LINUX_I386("linux-i386"), BARE("bare");
@@ -42,22 +43,26 @@ public record CompileOptions(Target target, List<Path> sources, List<Path> libra
 
     public static CompileOptions of(Target target, List<Path> sources, List<Path> library, String mainClass) {
         return new CompileOptions(target, List.copyOf(sources), List.copyOf(library), mainClass, null, null, false, false, true,
-                SourceOptions.JAVA_17);
+                SourceOptions.JAVA_17, null);
     }
 
     public CompileOptions withOutput(Path file) {
-        return new CompileOptions(target, sources, library, mainClass, file, cache, dumpIr, dumpAsm, optimize, language);
+        return new CompileOptions(target, sources, library, mainClass, file, cache, dumpIr, dumpAsm, optimize, language, explain);
     }
 
     public CompileOptions withCache(Path folder) {
-        return new CompileOptions(target, sources, library, mainClass, output, folder, dumpIr, dumpAsm, optimize, language);
+        return new CompileOptions(target, sources, library, mainClass, output, folder, dumpIr, dumpAsm, optimize, language, explain);
     }
 
     public CompileOptions withOptimization(boolean on) {
-        return new CompileOptions(target, sources, library, mainClass, output, cache, dumpIr, dumpAsm, on, language);
+        return new CompileOptions(target, sources, library, mainClass, output, cache, dumpIr, dumpAsm, on, language, explain);
+    }
+
+    public CompileOptions withExplanation(String classAndMethod) {
+        return new CompileOptions(target, sources, library, mainClass, output, cache, dumpIr, dumpAsm, optimize, language, classAndMethod);
     }
 
     public CompileOptions withDumps(boolean ir, boolean asm) {
-        return new CompileOptions(target, sources, library, mainClass, output, cache, ir, asm, optimize, language);
+        return new CompileOptions(target, sources, library, mainClass, output, cache, ir, asm, optimize, language, explain);
     }
 }

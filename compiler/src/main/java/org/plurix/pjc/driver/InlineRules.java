@@ -47,7 +47,7 @@ final class InlineRules implements Callees {
         program = wholeProgram;
     }
 
-    private boolean isClosed(MethodRef caller) {
+    boolean isClosed(MethodRef caller) {
         return program != null && !cachedClasses.contains(caller.owner().internalName());
     }
 
@@ -65,16 +65,14 @@ final class InlineRules implements Callees {
         return only == null || isUntouched(only) ? null : only;
     }
 
-    private static boolean isUntouched(MethodRef method) {
+    static boolean isUntouched(MethodRef method) {
         String owner = method.owner().internalName();
         return UNTOUCHED.stream().anyMatch(owner::startsWith);
     }
 
     @Override
     public Graph body(MethodRef caller, MethodRef callee) {
-        String owner = callee.owner().internalName();
-        boolean stays = isClosed(caller) || callee.owner().equals(caller.owner()) || owner.startsWith(LIBRARY);
-        if (!stays || callee.equals(caller)) {
+        if (!staysAsLongAs(caller, callee) || callee.equals(caller)) {
             return null;
         }
         Optional<Graph> known = bodies.get(callee);
@@ -83,6 +81,11 @@ final class InlineRules implements Callees {
             bodies.put(callee, known);
         }
         return known.orElse(null);
+    }
+
+    /** Code of the callee in the caller cannot get out of date. */
+    boolean staysAsLongAs(MethodRef caller, MethodRef callee) {
+        return isClosed(caller) || callee.owner().equals(caller.owner()) || callee.owner().internalName().startsWith(LIBRARY);
     }
 
     private Graph prepare(MethodRef callee) {

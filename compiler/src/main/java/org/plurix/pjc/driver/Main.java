@@ -14,7 +14,7 @@ import org.plurix.pjc.front.SourceOptions;
 public final class Main {
     private static final String USAGE = """
             usage: Main --main CLASS -o FILE [--target linux-i386|bare] [--library DIR]... [--cache DIR] [--no-opt]
-                        [--dump-ir] [--dump-asm] [--stats] DIR_OR_FILE...""";
+                        [--explain CLASS.METHOD] [--dump-ir] [--dump-asm] [--stats] DIR_OR_FILE...""";
 
     private CompileOptions.Target target = CompileOptions.Target.LINUX_I386;
     private String mainClass;
@@ -25,6 +25,7 @@ public final class Main {
     private boolean dumpIr;
     private boolean dumpAsm;
     private boolean stats;
+    private String explain;
     private boolean optimize = true;
 
     private Main() { }
@@ -66,6 +67,7 @@ public final class Main {
             case "--main" -> mainClass = value;
             case "-o" -> output = Path.of(value);
             case "--library" -> library.add(Path.of(value));
+            case "--explain" -> explain = value;
             case "--cache" -> cache = Path.of(value);
             default -> {
                 return false;
@@ -85,7 +87,7 @@ public final class Main {
 
     private int run() throws IOException {
         CompileOptions options = new CompileOptions(target, sources, library, mainClass, output, cache, dumpIr, dumpAsm, optimize,
-                SourceOptions.JAVA_17);
+                SourceOptions.JAVA_17, explain);
         CompileResult result = PjcDriver.run(options);
         System.err.print(DiagnosticText.format(result.diagnostics(), result.sources()));
         System.out.print(result.dump());

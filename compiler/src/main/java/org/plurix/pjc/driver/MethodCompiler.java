@@ -37,32 +37,40 @@ public final class MethodCompiler implements Reachability.Bodies {
     private final MethodCache cache;
     private final Set<String> cachedClasses;
     private final Pipeline pipeline;
+    private final InlineRules rules;
+    private final boolean optimize;
     private final Consumer<Diagnostic> problems;
     private final InternalFailures failures;
+    private final Explainer explainer;
     private final Map<MethodRef, Graph> graphs = new LinkedHashMap<>();
     private final Map<MethodRef, MethodUses> uses = new HashMap<>();
     private final Set<MethodRef> failed = new HashSet<>();
 
     /** @param cachedClasses classes whose methods may come from and go to the cache */
     MethodCompiler(ClassWorld world, MethodCache cache, Set<String> cachedClasses, boolean optimize, Consumer<Diagnostic> problems, InternalFailures failures,
-            InlineRules rules) {
+            InlineRules rules, Explainer explainer) {
         this.world = world;
         this.cache = cache;
         this.cachedClasses = cachedClasses;
         this.pipeline = optimize ? Pipeline.standard(world, rules) : Pipeline.required();
         this.problems = problems;
         this.failures = failures;
+        this.explainer = explainer;
+        this.rules = rules;
+        this.optimize = optimize;
     }
 
     /** Without any memory of earlier compilations. */
     public static MethodCompiler uncached(ClassWorld world, Consumer<Diagnostic> problems) {
-        return new MethodCompiler(world, new MethodCache(), Set.of(), true, problems, new InternalFailures(problems, null), new InlineRules(world, Set.of()));
+        InlineRules rules = new InlineRules(world, Set.of());
+        return new MethodCompiler(world, new MethodCache(), Set.of(), true, problems, new InternalFailures(problems, null), rules,
+                new Explainer(null, world, rules, true));
     }
 
     @Override
     public MethodUses uses(MethodInfo method) {
         MethodUses known = cache.uses(method.ref);
-        if (known != null && isCached(method.ref)) {
+        if (known != null && isCached(method.ref) && !explainer.wants(method.ref)) {
             return known;
         }
         ClassFile owner = world.classFile(method.ref.owner().internalName());
@@ -118,10 +126,15 @@ public final class MethodCompiler implements Reachability.Bodies {
         return result;
     }
 
+    private Pipeline explained(Graph graph) {
+        Pipeline.Observer observer = explainer.begin(graph);
+        return optimize ? Pipeline.standard(world, rules, observer) : Pipeline.required(observer);
+    }
+
     /** Null if the compiler failed; that is an error of the compilation, and the other methods are still compiled. */
     private CompiledMethod generate(Graph graph) {
         try {
-            pipeline.run(graph);
+            (explainer.wants(graph.method) ? explained(graph) : pipeline).run(graph);
             return CodeGenerator.compile(graph, world);
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
             String owner = graph.method.owner().internalName();

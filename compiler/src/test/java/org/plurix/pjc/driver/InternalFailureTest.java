@@ -52,7 +52,9 @@ class InternalFailureTest {
     @Test
     void methodAndStageAreNamedAndTheOthersCompiled() {
         ClassFile file = sample();
-        MethodCompiler compiler = new MethodCompiler(world, new MethodCache(), Set.of(), true, problems::add, failures, new InlineRules(world, Set.of()));
+        InlineRules rules = new InlineRules(world, Set.of());
+        MethodCompiler compiler = new MethodCompiler(world, new MethodCache(), Set.of(), true, problems::add, failures, rules,
+                new Explainer(null, world, rules, true));
         file.methods.forEach(compiler::uses);
         List<MethodRef> refs = file.methods.stream().map(m -> m.ref).toList();
         List<CompiledMethod> compiled = compiler.compile(refs, null);

@@ -68,8 +68,7 @@ class CodeFuzzTest {
         Path home = Path.of(System.getProperty("plurix.home"));
         CompileOptions options = CompileOptions.of(CompileOptions.Target.LINUX_I386, List.of(dir), List.of(home.resolve("runtime-image/library/src")), "Main");
         Path executable = dir.resolve("native");
-        CompileOptions chosen = new CompileOptions(options.target(), options.sources(), options.library(), options.mainClass(), executable, null, false, false,
-                optimize, options.language());
+        CompileOptions chosen = options.withOutput(executable).withOptimization(optimize);
         CompileResult result = PjcDriver.run(chosen);
         assertEquals(List.of(), result.diagnostics());
         return run(executable.toString());

@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
@@ -46,7 +47,12 @@ public final class CompileCommand implements Callable<Integer> {
 	private boolean dumpIr;
 	@Option(names = "--dump-asm", description = "print the machine code of the program's methods")
 	private boolean dumpAsm;
-	@Option(names = "--no-opt", description = "only the passes that the back end needs")
+	@Option(names = "--explain", paramLabel = "CLASS.METHOD", description = "say what was inlined and what not and why, which checks remain and why, "
+			+ "where it allocates, and which pages its code touches")
+	private String explain;
+	@Option(names = "-O", paramLabel = "LEVEL", defaultValue = "2", description = "-O2: optimised, -O0: only the passes that the back end needs, easy to debug")
+	private int level;
+	@Option(names = "--no-opt", description = "the same as -O0")
 	private boolean unoptimized;
 	@Option(names = "--stats", description = "print times and sizes")
 	private boolean stats;
@@ -69,6 +75,8 @@ public final class CompileCommand implements Callable<Integer> {
 	}
 
 	private CompileOptions options() {
+		if (level != 0 && level != 2)
+			throw new ParameterException(spec.commandLine(), "there is no -O" + level + ": levels are -O0 and -O2");
 		ImageBuilder project = new ImageBuilder(ImageBuilder.projectHome());
 		boolean own = library == null;
 		List<Path> classLibrary = own ? project.library() : library;
@@ -76,7 +84,7 @@ public final class CompileCommand implements Callable<Integer> {
 			requireExists(source);
 		classLibrary.forEach(CompileCommand::requireExists);
 		return new CompileOptions(target, sources, classLibrary, mainClass, output, own ? project.libraryCache() : null, dumpIr, dumpAsm,
-				!unoptimized, SourceOptions.JAVA_17);
+				!unoptimized && level != 0, SourceOptions.JAVA_17, explain);
 	}
 
 	private static void requireExists(Path path) {
