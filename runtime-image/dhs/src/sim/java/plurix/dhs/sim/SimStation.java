@@ -87,6 +87,10 @@ final class SimStation {
         return whenLeft != null;
     }
 
+    boolean isPaused() {
+        return paused;
+    }
+
     /** Stands still: what arrives meanwhile waits in the card's ring. */
     void pause(int duration) {
         if (!alive || paused) {

@@ -215,15 +215,20 @@ public final class Simulation {
     }
 
     /**
-     * Everybody is a member, says so of everybody, and no removal is undecided: one may go. (A station that dies while the removal of another
-     * one is in flight may take the quorum with it for good.)
+     * Everybody is a member, acts, says so of everybody, and no removal is undecided: one may go. (A station that dies while the removal of
+     * another one is in flight, or about to be, may take the quorum with it for good.)
      */
     boolean isComplete() {
         long all = options.nodes == Long.SIZE ? -1L : (1L << options.nodes) - 1;
         for (SimStation s : stations) {
-            if (!s.alive || s.isLeaving() || !s.engine.isJoined() || s.engine.members() != all
+            if (!s.alive || s.isLeaving() || s.isPaused() || !s.engine.isJoined() || s.engine.isIsolated() || s.engine.members() != all
                     || s.engine.commitNumber() < network.removalProposed) {
                 return false;
+            }
+            for (int other = 0; other < stations.length; other++) {
+                if (s.engine.isSuspected(other)) {
+                    return false;
+                }
             }
         }
         return true;

@@ -91,6 +91,8 @@ public final class SimulateCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws InterruptedException {
+		if (total < 0 || fuzz < 0)
+			throw new IllegalArgumentException("--total and --fuzz take the number of transactions or frames, at least 1");
 		SimulationText text = new SimulationText(spec.commandLine().getOut(), spec.commandLine().getErr(), json);
 		if (fuzz > 0)
 			return fuzz(text);
