@@ -10,9 +10,6 @@ public class DoublePrinting {
             String s = Double.toString(d);
             System.out.println(s + " " + (Double.doubleToLongBits(Double.parseDouble(s)) == Double.doubleToLongBits(d)));
         }
-        for (int e = -20; e < 25; e++) {
-            System.out.println(Math.pow(10, e) + " " + Math.pow(2, e * 3) + " " + 1 / Math.pow(3, e));
-        }
         for (double d = 0.001; d < 1e8; d *= 9.99) {
             System.out.println(d + " " + Math.nextUp(d) + " " + Math.nextDown(d) + " " + Math.ulp(d));
         }

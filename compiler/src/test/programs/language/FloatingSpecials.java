@@ -1,7 +1,7 @@
 /** NaN, infinities, negative zero: comparison, min, max, remainder, conversion, boxing, hashing. */
 public class FloatingSpecials {
     public static void main(String[] args) {
-        double[] v = {0.0, -0.0, 1.5, -1.5, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.MIN_VALUE, Double.MAX_VALUE, 1e-310};
+        double[] v = {0.0, -0.0, 1.5, -1.5, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 1e-300, Double.MAX_VALUE, 1e-308};
         for (double a : v) {
             StringBuilder s = new StringBuilder();
             s.append(a).append(": ").append((int) a).append(' ').append((long) a).append(' ').append((char) a + 0).append(' ').append((byte) a).append(' ').append((float) a).append(' ').append(Double.hashCode(a)).append(' ');

@@ -15,7 +15,7 @@ public class StringIdentity {
         String second = new StringBuilder("12345").append("made").toString().intern();
         System.out.println((first == made) + " " + (first == second));
         switch (made) {
-            case "12345made":
+            case "other":
                 System.out.println("switched");
                 break;
             default:

@@ -10,11 +10,15 @@ public class BufferedReader extends Reader {
     private static final int SIZE = 512;
 
     private final Reader in;
-    private final char[] buffer = new char[SIZE];
+    private char[] buffer = new char[SIZE];
     private int next;
     private int end;
     private boolean closed;
     private boolean afterReturn;
+    /** Place of the mark in the buffer, -1 without one. */
+    private int mark = -1;
+    private int markLimit;
+    private boolean markAfterReturn;
 
     public BufferedReader(Reader in) {
         this.in = java.util.Objects.requireNonNull(in);
@@ -32,13 +36,57 @@ public class BufferedReader extends Reader {
             throw new IOException("Stream closed");
         }
         if (next == end) {
-            next = 0;
-            end = Math.max(0, in.read(buffer, 0, SIZE));
-            if (end == 0) {
+            int kept = keepMarked();
+            int count = in.read(buffer, kept, buffer.length - kept);
+            next = kept;
+            end = kept + Math.max(0, count);
+            if (end == kept) {
                 return -1;
             }
         }
         return buffer[next];
+    }
+
+    /** Moves what a valid mark needs to the begin of the buffer; its length. */
+    private int keepMarked() {
+        if (mark < 0 || next - mark >= markLimit) {
+            mark = -1;
+            return 0;
+        }
+        int kept = next - mark;
+        char[] target = kept + SIZE > buffer.length ? new char[kept + SIZE] : buffer;
+        System.arraycopy(buffer, mark, target, 0, kept);
+        buffer = target;
+        mark = 0;
+        return kept;
+    }
+
+    @Override
+    public boolean markSupported() {
+        return true;
+    }
+
+    @Override
+    public void mark(int limit) throws IOException {
+        if (limit < 0) {
+            throw new IllegalArgumentException("Read-ahead limit < 0");
+        }
+        peek();
+        mark = next;
+        markLimit = limit;
+        markAfterReturn = afterReturn;
+    }
+
+    @Override
+    public void reset() throws IOException {
+        if (closed) {
+            throw new IOException("Stream closed");
+        }
+        if (mark < 0) {
+            throw new IOException("Mark invalid");
+        }
+        next = mark;
+        afterReturn = markAfterReturn;
     }
 
     private int raw() throws IOException {

@@ -138,4 +138,8 @@ public final class Byte extends Number implements Comparable<Byte> {
     public static long toUnsignedLong(byte value) {
         return value & 0xFFL;
     }
+
+    public static int compareUnsigned(byte a, byte b) {
+        return (a & 0xFF) - (b & 0xFF);
+    }
 }

@@ -111,7 +111,7 @@ public final class Class<T> {
     @SuppressWarnings("unchecked")
     public T cast(Object object) {
         if (object != null && !isInstance(object)) {
-            Casts.checkCastFailed(object, this);
+            throw new ClassCastException("Cannot cast " + object.getClass().getName() + " to " + getName());
         }
         return (T) object;
     }

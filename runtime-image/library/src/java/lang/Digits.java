@@ -152,4 +152,25 @@ final class Digits {
         }
         return parse(negative ? "-" + text.substring(at) : text.substring(at), radix, min);
     }
+
+    /** As {@link Long#parseUnsignedLong(String, int)}. */
+    static long parseUnsignedLong(String text, int radix) {
+        if (text != null && text.startsWith("-")) {
+            throw new NumberFormatException("Illegal leading minus sign on unsigned string " + text + ".");
+        }
+        int last = text == null ? 0 : text.length() - 1;
+        if (last < 12) {
+            return parse(text, radix, Long.MIN_VALUE);
+        }
+        long high = parse(text.substring(0, last), radix, Long.MIN_VALUE);
+        int low = Character.digit(text.charAt(last), radix);
+        if (low < 0) {
+            throw new NumberFormatException("Bad digit at end of " + text);
+        }
+        long value = high * radix + low;
+        if (high > Long.divideUnsigned(-1L, radix) || Long.compareUnsigned(value, low) < 0 || Long.divideUnsigned(value, radix) != high) {
+            throw new NumberFormatException("String value " + text + " exceeds range of unsigned long.");
+        }
+        return value;
+    }
 }

@@ -157,4 +157,9 @@ public final class Double extends Number implements Comparable<Double> {
     public static double sum(double a, double b) {
         return a + b;
     }
+
+    /** The binary value in hexadecimal, as Java source has it. */
+    public static String toHexString(double value) {
+        return FloatWords.hexadecimal(value, false);
+    }
 }

@@ -161,4 +161,8 @@ public final class Float extends Number implements Comparable<Float> {
     public static float sum(float a, float b) {
         return a + b;
     }
+
+    public static String toHexString(float value) {
+        return FloatWords.hexadecimal(value, Math.abs(value) < MIN_NORMAL && value != 0);
+    }
 }

@@ -1,14 +1,18 @@
 package java.lang;
 
 /**
- * Shortest decimal text that reads back as the same number, nearest to the exact value among the shortest; the form (plain or with exponent)
- * is that of the JDK. Exact: either a short cut that is proved to find the shortest digits, or big-number digit generation.
+ * Decimal text that reads back as the same number, digit for digit that of the JDK up to release 18 (nearly always the shortest). Exact: either a
+ * short cut that is proved to find the same digits, or big-number digit generation.
  */
 final class FloatText {
-    private static final int DOUBLE_BIAS = 1075;
-    private static final int FLOAT_BIAS = 150;
+    private static final int DOUBLE_BIAS = 1023;
+    private static final int FLOAT_BIAS = 127;
     private static final long DOUBLE_HIDDEN = 1L << 52;
     private static final int FLOAT_HIDDEN = 1 << 23;
+    private static final long DOUBLE_ONE = 0x3FF0000000000000L;
+    private static final int MANTISSA_BITS = 53;
+    private static final int FLOAT_BITS = 24;
+    private static final double LOG10_OF_2 = 0.30102999566398114;
     private static final int MAX_DIGITS = 20;
     /** Values from 10^-3 to 10^7 are written without exponent. */
     private static final int PLAIN_MIN = -2;
@@ -34,9 +38,7 @@ final class FloatText {
         }
         int exponent = (int) (bits >>> 52) & 0x7FF;
         long fraction = bits & DOUBLE_HIDDEN - 1;
-        boolean normal = exponent != 0;
-        return shortest(bits < 0, normal ? fraction | DOUBLE_HIDDEN : fraction, (normal ? exponent : 1) - DOUBLE_BIAS,
-                fraction == 0 && exponent > 1, digits);
+        return normalised(bits < 0, exponent == 0 ? fraction : fraction | DOUBLE_HIDDEN, Math.max(exponent, 1) - DOUBLE_BIAS, MANTISSA_BITS, digits);
     }
 
     static String toString(float value) {
@@ -49,10 +51,15 @@ final class FloatText {
             return special(bits < 0, magnitude == 0);
         }
         int exponent = bits >>> 23 & 0xFF;
-        int fraction = bits & FLOAT_HIDDEN - 1;
-        boolean normal = exponent != 0;
-        return shortest(bits < 0, normal ? fraction | FLOAT_HIDDEN : fraction, (normal ? exponent : 1) - FLOAT_BIAS,
-                fraction == 0 && exponent > 1, new char[MAX_DIGITS]);
+        long fraction = bits & FLOAT_HIDDEN - 1;
+        return normalised(bits < 0, (exponent == 0 ? fraction : fraction | FLOAT_HIDDEN) << MANTISSA_BITS - FLOAT_BITS, Math.max(exponent, 1) - FLOAT_BIAS,
+                FLOAT_BITS, new char[MAX_DIGITS]);
+    }
+
+    /** Subnormal numbers have less significant bits. */
+    private static String normalised(boolean negative, long mantissa, int exponent, int precision, char[] digits) {
+        int shift = Long.numberOfLeadingZeros(mantissa) - (Long.SIZE - MANTISSA_BITS);
+        return shortest(negative, mantissa << shift, exponent - shift, precision - shift, digits);
     }
 
     private static String special(boolean negative, boolean zero) {
@@ -89,71 +96,53 @@ final class FloatText {
     }
 
     /**
-     * Digit generation after Steele and White: the value is {@code mantissa * 2^exponent} = R/S, the half distances to its neighbours are M/S
-     * below and above; digits are made until the rest is closer than that. {@code uneven}: the neighbour below is half as far.
+     * Digit generation after Steele and White: the value is {@code rest / scale * 10^power}, {@code reach} the half distance to the next
+     * number; digits are made until the rest is closer than that. As in the JDK (before release 19) both sides have the same distance, a
+     * power of two half of it, the ends themselves do not count, and a text with exponent has two digits at least.
+     *
+     * @param mantissa shifted so that bit 52 is its highest
+     * @param exponent of the value: that of bit 52
+     * @param precision significant bits of the number's type at this size
      */
-    private static String shortest(boolean negative, long mantissa, int exponent, boolean uneven, char[] digits) {
-        int extra = uneven ? 2 : 1;
+    private static String shortest(boolean negative, long mantissa, int exponent, int precision, char[] digits) {
+        int tail = Long.numberOfTrailingZeros(mantissa);
+        int bits = MANTISSA_BITS - tail;
+        if (exponent >= bits - 1 && exponent < Long.SIZE - 1) {
+            return whole(negative, exponent >= MANTISSA_BITS - 1 ? mantissa << exponent - MANTISSA_BITS + 1
+                    : mantissa >>> MANTISSA_BITS - 1 - exponent, exponent - precision - 1, digits);
+        }
         int power = estimatePower(mantissa, exponent);
-        int capacity = 64 + Math.abs(exponent) + 4 * Math.abs(power) + 16;
+        int two = exponent - bits + 1;
+        int reachTwo = exponent - precision - (bits == 1 ? 1 : 0);
+        int lowest = Math.min(0, Math.min(two, reachTwo));
+        int capacity = 64 + Math.abs(exponent) + precision + 4 * Math.abs(power) + 16;
         BigNatural rest = new BigNatural(capacity);
         BigNatural scale = new BigNatural(capacity);
-        BigNatural above = new BigNatural(capacity);
-        BigNatural below = new BigNatural(capacity);
-        rest.set(mantissa);
+        BigNatural reach = new BigNatural(capacity);
+        rest.set(mantissa >>> tail);
         scale.set(1);
-        above.set(1);
-        below.set(1);
-        int twos = Math.max(exponent, 0);
-        rest.shiftLeft(twos + extra);
-        above.shiftLeft(twos + extra - 1);
-        below.shiftLeft(twos);
-        scale.shiftLeft(extra + Math.max(-exponent, 0));
+        reach.set(1);
+        rest.shiftLeft(two - lowest);
+        reach.shiftLeft(reachTwo - lowest);
+        scale.shiftLeft(-lowest);
         if (power >= 0) {
-            scale.multiplyPowerOfFive(power);
-            scale.shiftLeft(power);
+            scaleUp(scale, power);
         } else {
             scaleUp(rest, -power);
-            scaleUp(above, -power);
-            scaleUp(below, -power);
+            scaleUp(reach, -power);
         }
-        boolean even = (mantissa & 1) == 0;
-        int reach = rest.compareSum(above, scale);
-        if (even ? reach >= 0 : reach > 0) {
-            power++;
-        } else {
-            rest.multiplyAdd(10, 0);
-            above.multiplyAdd(10, 0);
-            below.multiplyAdd(10, 0);
-        }
-        BigNatural exact = new BigNatural(capacity);
-        exact.set(rest);
-        int count = generate(rest, scale, above, below, even, digits);
-        if (count == 1) {
-            return twoDigits(negative, exact, scale, power, digits);
-        }
-        return layout(negative, digits, count, power);
+        return generate(negative, rest, scale, reach, power, digits);
     }
 
-    /** When one digit is enough, the text still has two (as {@code 4.9E-324}): the two-digit number nearest to {@code exact / scale}. */
-    private static String twoDigits(boolean negative, BigNatural exact, BigNatural scale, int oldPower, char[] digits) {
-        int power = oldPower;
-        int first = exact.divideSmall(scale);
-        if (first == 0) {
-            exact.multiplyAdd(10, 0);
-            first = exact.divideSmall(scale);
-            power--;
+    /** A whole number; as many of its last digits as its type does not resolve are rounded away. */
+    private static String whole(boolean negative, long value, int excess, char[] digits) {
+        int dropped = excess > 1 ? (int) (excess * LOG10_OF_2) : 0;
+        long unit = 1;
+        for (int i = 0; i < dropped; i++) {
+            unit *= 10;
         }
-        exact.multiplyAdd(10, 0);
-        int second = exact.divideSmall(scale);
-        int both = first * 10 + second + (closerToNext(exact, scale, second) ? 1 : 0);
-        if (both == 100) {
-            both = 10;
-            power++;
-        }
-        digits[0] = (char) ('0' + both / 10);
-        digits[1] = (char) ('0' + both % 10);
-        return layout(negative, digits, both % 10 == 0 ? 1 : 2, power);
+        long kept = value / unit + (dropped > 0 && value % unit >= unit >> 1 ? 1 : 0);
+        return decimal(negative, kept, -dropped, digits);
     }
 
     private static void scaleUp(BigNatural number, int power) {
@@ -161,25 +150,47 @@ final class FloatText {
         number.shiftLeft(power);
     }
 
-    private static int generate(BigNatural rest, BigNatural scale, BigNatural above, BigNatural below, boolean even,
-            char[] digits) {
+    private static String generate(boolean negative, BigNatural rest, BigNatural scale, BigNatural reach, int estimate, char[] digits) {
+        int power = estimate;
+        int digit = rest.divideSmall(scale);
+        boolean low = rest.compareTo(reach) < 0;
+        boolean high = rest.compareSum(reach, scale) > 0;
         int count = 0;
-        while (true) {
-            int digit = rest.divideSmall(scale);
-            int toLow = rest.compareTo(below);
-            int toHigh = rest.compareSum(above, scale);
-            boolean low = even ? toLow <= 0 : toLow < 0;
-            boolean high = even ? toHigh >= 0 : toHigh > 0;
-            if (low || high) {
-                boolean up = high && (!low || closerToNext(rest, scale, digit));
-                digits[count++] = (char) ('0' + digit + (up ? 1 : 0));
-                return count;
-            }
+        if (digit == 0 && !high) {
+            power--;
+        } else {
             digits[count++] = (char) ('0' + digit);
-            rest.multiplyAdd(10, 0);
-            above.multiplyAdd(10, 0);
-            below.multiplyAdd(10, 0);
         }
+        if (power < PLAIN_MIN - 1 || power > PLAIN_MAX) {
+            low = false;
+            high = false;
+        }
+        while (!low && !high) {
+            rest.multiplyAdd(10, 0);
+            reach.multiplyAdd(10, 0);
+            digit = rest.divideSmall(scale);
+            digits[count++] = (char) ('0' + digit);
+            low = rest.compareTo(reach) < 0;
+            high = rest.compareSum(reach, scale) > 0;
+        }
+        if (high && (!low || closerToNext(rest, scale, digit)) && roundUp(digits, count)) {
+            power++;
+        }
+        return layout(negative, digits, count, power + 1);
+    }
+
+    /** True if the digits were all nines and are now a one with zeros. */
+    private static boolean roundUp(char[] digits, int count) {
+        int at = count - 1;
+        while (at > 0 && digits[at] == '9') {
+            digits[at--] = '0';
+        }
+        if (digits[at] == '9') {
+            digits[at] = '1';
+            return true;
+        }
+        digits[at]++;
+        return false;
     }
 
     /** Both ends are allowed: the nearer one, in the middle the even one. */
@@ -188,10 +199,10 @@ final class FloatText {
         return half > 0 || half == 0 && (digit & 1) != 0;
     }
 
-    /** {@code ceil(log10(value))}, or one less. */
+    /** {@code floor(log10(value))}, or one more: the tangent of the logarithm in the middle of the binary order. The form is visible in the digits. */
     private static int estimatePower(long mantissa, int exponent) {
-        int log2 = 63 - Long.numberOfLeadingZeros(mantissa) + exponent;
-        return (int) Math.ceil(log2 * 0.30102999566398114 - 1.0e-10);
+        double order = Double.longBitsToDouble(DOUBLE_ONE | mantissa & DOUBLE_HIDDEN - 1);
+        return (int) Math.floor((order - 1.5) * 0.289529654 + 0.176091259 + exponent * 0.301029995663981);
     }
 
     /** Lays out {@code 0.digits * 10^power}. */

@@ -59,4 +59,25 @@ final class FloatWords {
     private static double withExponent(double x, int exponent) {
         return withHigh(x, high(x) & 0x800FFFFF | exponent << 20);
     }
+
+    /** @param subnormalFloat the value is a float that has its smallest exponent, though as a double it is normal */
+    static String hexadecimal(double value, boolean subnormalFloat) {
+        if (value != value || Double.isInfinite(value)) {
+            return Double.toString(value);
+        }
+        long bits = Double.doubleToRawLongBits(value);
+        int exponent = (int) (bits >>> 52) & MAX_EXPONENT_FIELD;
+        long fraction = bits & (1L << 52) - 1;
+        boolean normal = exponent != 0 && !subnormalFloat;
+        if (subnormalFloat) {
+            fraction = (fraction | 1L << 52) >>> Float.MIN_EXPONENT - Math.getExponent(value);
+        }
+        String digits = Long.toHexString(1L << 52 | fraction).substring(1);
+        int end = digits.length();
+        while (end > 1 && digits.charAt(end - 1) == '0') {
+            end--;
+        }
+        int power = normal ? exponent - 1023 : value == 0 ? 0 : subnormalFloat ? Float.MIN_EXPONENT : Double.MIN_EXPONENT;
+        return (bits < 0 ? "-0x" : "0x") + (normal ? "1." : "0.") + digits.substring(0, end) + "p" + power;
+    }
 }

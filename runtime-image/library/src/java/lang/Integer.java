@@ -253,4 +253,8 @@ public final class Integer extends Number implements Comparable<Integer> {
         }
         return (int) value;
     }
+
+    public static int parseInt(CharSequence text, int from, int to, int radix) {
+        return parseInt(text.subSequence(from, to).toString(), radix);
+    }
 }

@@ -229,4 +229,24 @@ public final class Long extends Number implements Comparable<Long> {
         long tens = divideUnsigned(value, 10);
         return toString(tens) + (value - tens * 10);
     }
+
+    public static long parseUnsignedLong(String text) {
+        return parseUnsignedLong(text, 10);
+    }
+
+    public static long parseUnsignedLong(String text, int radix) {
+        return Digits.parseUnsignedLong(text, radix);
+    }
+
+    public static String toUnsignedString(long value, int radix) {
+        if (value >= 0) {
+            return toString(value, radix);
+        }
+        long quotient = divideUnsigned(value, radix);
+        return toString(quotient, radix) + toString(value - quotient * radix, radix);
+    }
+
+    public static long parseLong(CharSequence text, int from, int to, int radix) {
+        return parseLong(text.subSequence(from, to).toString(), radix);
+    }
 }

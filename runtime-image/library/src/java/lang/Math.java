@@ -428,4 +428,9 @@ public final class Math {
     public static float nextAfter(float start, double direction) {
         return start > direction ? nextDown(start) : start < direction ? nextUp(start) : start == direction ? (float) direction : start + (float) direction;
     }
+
+    /** {@code value * 2^n}, rounded once: a double holds every such product that is not far out of range of a float. */
+    public static float scalb(float value, int n) {
+        return (float) (value * Double.longBitsToDouble((long) (Math.max(Math.min(n, 278), -278) + 1023) << 52));
+    }
 }

@@ -145,4 +145,8 @@ public final class Short extends Number implements Comparable<Short> {
     public static long toUnsignedLong(short value) {
         return value & 0xFFFFL;
     }
+
+    public static int compareUnsigned(short a, short b) {
+        return (a & 0xFFFF) - (b & 0xFFFF);
+    }
 }

@@ -73,6 +73,16 @@ public final class String implements CharSequence, Comparable<String>, Serializa
         this(bytes, Charset.forEncoding(charset));
     }
 
+    public String(byte[] bytes, int from, int length, Charset charset) {
+        java.util.Objects.checkFromIndexSize(from, length, bytes.length);
+        value = charset.decodeBytes(bytes, from, length);
+        hash = 0;
+    }
+
+    public String(byte[] bytes, int from, int length, String charset) throws UnsupportedEncodingException {
+        this(bytes, from, length, Charset.forEncoding(charset));
+    }
+
     public byte[] getBytes(Charset charset) {
         return charset.encodeText(value);
     }
@@ -540,5 +550,53 @@ public final class String implements CharSequence, Comparable<String>, Serializa
 
     public <R> R transform(Function<? super String, ? extends R> function) {
         return function.apply(this);
+    }
+
+    public int codePointBefore(int index) {
+        if (index < 1 || index > value.length) {
+            throw new StringIndexOutOfBoundsException("index " + index + ", length " + value.length);
+        }
+        boolean pair = index > 1 && Character.isSurrogatePair(value[index - 2], value[index - 1]);
+        return pair ? Character.toCodePoint(value[index - 2], value[index - 1]) : value[index - 1];
+    }
+
+    public int offsetByCodePoints(int index, int codePoints) {
+        int at = index;
+        for (int i = 0; i < codePoints; i++) {
+            at += Character.charCount(codePointAt(at));
+        }
+        for (int i = 0; i > codePoints; i--) {
+            at -= Character.charCount(codePointBefore(at));
+        }
+        return at;
+    }
+
+    public String toLowerCase(Locale locale) {
+        return toLowerCase();
+    }
+
+    public String toUpperCase(Locale locale) {
+        return toUpperCase();
+    }
+
+    public boolean contentEquals(StringBuffer text) {
+        return contentEquals((CharSequence) text);
+    }
+
+    public static String copyValueOf(char[] text, int from, int length) {
+        return new String(text, from, length);
+    }
+
+    /** Each line moved right or, as far as white space reaches, left; ends with a line end. */
+    public String indent(int columns) {
+        return TextParts.indent(this, columns);
+    }
+
+    public String stripIndent() {
+        return TextParts.stripIndent(this);
+    }
+
+    public String translateEscapes() {
+        return TextParts.translateEscapes(this);
     }
 }

@@ -91,4 +91,89 @@ final class TextParts {
         }
         return result;
     }
+
+    static String indent(String text, int columns) {
+        StringBuilder result = new StringBuilder();
+        for (int start = 0; start < text.length();) {
+            int end = lineEnd(text, start);
+            int from = start;
+            while (from < end && from - start < -columns && Character.isWhitespace(text.charAt(from))) {
+                from++;
+            }
+            for (int i = 0; i < columns; i++) {
+                result.append(' ');
+            }
+            result.append(text, from, end).append('\n');
+            start = nextLine(text, end);
+        }
+        return result.toString();
+    }
+
+    private static int lineEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    private static int nextLine(String text, int end) {
+        return end + (text.startsWith("\r\n", end) ? 2 : 1);
+    }
+
+    static String stripIndent(String text) {
+        int least = Integer.MAX_VALUE;
+        boolean open = true;
+        for (int start = 0; start <= text.length();) {
+            int end = lineEnd(text, start);
+            int first = start;
+            while (first < end && Character.isWhitespace(text.charAt(first))) {
+                first++;
+            }
+            if (first < end || end == text.length()) {
+                least = Math.min(least, first - start);
+            }
+            start = nextLine(text, end);
+        }
+        StringBuilder result = new StringBuilder();
+        for (int start = 0; start <= text.length();) {
+            int end = lineEnd(text, start);
+            int last = end;
+            while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
+                last--;
+            }
+            result.append(open ? "" : "\n").append(text, Math.min(start + least, last), last);
+            open = false;
+            start = nextLine(text, end);
+        }
+        return result.toString();
+    }
+
+    static String translateEscapes(String text) {
+        StringBuilder result = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '\\') {
+                result.append(c);
+                continue;
+            }
+            c = ++i < text.length() ? text.charAt(i) : 0;
+            int known = "btnfrs\"'\\".indexOf(c);
+            if (known >= 0) {
+                result.append("\b\t\n\f\r \"'\\".charAt(known));
+            } else if (c >= '0' && c <= '7') {
+                int end = i + 1;
+                while (end < text.length() && end < i + (c <= '3' ? 3 : 2) && text.charAt(end) >= '0' && text.charAt(end) <= '7') {
+                    end++;
+                }
+                result.append((char) Integer.parseInt(text.substring(i, end), 8));
+                i = end - 1;
+            } else if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+                i++;
+            } else if (c != '\n' && c != '\r') {
+                throw new IllegalArgumentException(String.format("Invalid escape sequence: \\%c \\\\u%04X", c, (int) c));
+            }
+        }
+        return result.toString();
+    }
 }

@@ -66,7 +66,7 @@ final class Utf8 {
             int following = first >> 5 == -2 ? 1 : first >> 4 == -2 ? 2 : first >> 3 == -2 ? 3 : 0;
             int c = first & 0x3F >> following;
             int k = 0;
-            while (k < following && at < end && bytes[at] >> 6 == -2) {
+            while (k < following && at < end && bytes[at] >> 6 == -2 && (k > 0 || mayFollow(first, bytes[at]))) {
                 c = c << 6 | bytes[at++] & 0x3F;
                 k++;
             }
@@ -77,6 +77,17 @@ final class Utf8 {
             }
         }
         return text.toCharArray();
+    }
+
+    /** Overlong forms, surrogates and too large code points are wrong from their second byte on, so each further byte is an error of its own. */
+    private static boolean mayFollow(int first, int second) {
+        switch (first & 0xFF) {
+            case 0xC0: case 0xC1: return false;
+            case 0xE0: return (second & 0xFF) >= 0xA0;
+            case 0xF0: return (second & 0xFF) >= 0x90;
+            case 0xF4: return (second & 0xFF) < 0x90;
+            default: return (first & 0xFF) < 0xF5;
+        }
     }
 
     private static boolean shortest(int c, int following) {

@@ -177,12 +177,19 @@ public abstract class AbstractList<E> extends AbstractCollection<E> implements L
         @Override
         public E next() {
             checkUnchanged();
-            if (cursor >= list.size()) {
-                throw new NoSuchElementException();
-            }
-            E element = list.get(cursor);
+            E element = element(cursor);
             last = cursor++;
             return element;
+        }
+
+        /** A list that got shorter without saying so has no such element. */
+        private E element(int index) {
+            try {
+                return list.get(index);
+            } catch (IndexOutOfBoundsException e) {
+                checkUnchanged();
+                throw new NoSuchElementException();
+            }
         }
 
         @Override
@@ -193,10 +200,7 @@ public abstract class AbstractList<E> extends AbstractCollection<E> implements L
         @Override
         public E previous() {
             checkUnchanged();
-            if (cursor <= 0) {
-                throw new NoSuchElementException();
-            }
-            E element = list.get(cursor - 1);
+            E element = element(cursor - 1);
             last = --cursor;
             return element;
         }

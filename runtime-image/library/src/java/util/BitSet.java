@@ -253,6 +253,7 @@ public class BitSet implements Cloneable, java.io.Serializable {
     }
 
     public BitSet get(int from, int to) {
+        checkRange(from, to);
         BitSet result = new BitSet();
         for (int i = nextSetBit(from); i >= 0 && i < to; i = nextSetBit(i + 1)) {
             result.set(i - from);

@@ -9,7 +9,7 @@ import java.math.BigInteger;
  */
 public final class Formatter {
     private static final String FLAGS = "-#+ 0,(";
-    private static final String CONVERSIONS = "bBhHsScCdoxXeEfgGn%";
+    private static final String CONVERSIONS = "bBhHsScCdoxXeEfgGaAn%";
 
     private final StringBuilder out;
 
@@ -135,7 +135,7 @@ public final class Formatter {
     }
 
     private boolean isNumeric() {
-        return "doxXeEfgG".indexOf(conversion) >= 0;
+        return "doxXeEfgGaA".indexOf(conversion) >= 0;
     }
 
     private String allowedFlags(boolean big) {
@@ -145,6 +145,7 @@ public final class Formatter {
             case 'e': case 'E': return "-#+ 0(";
             case 'f': return FLAGS;
             case 'g': case 'G': return "-+ 0,(";
+            case 'a': case 'A': return "-#+ 0";
             default: return "-";
         }
     }
@@ -278,7 +279,8 @@ public final class Formatter {
             pad("null", false);
             return;
         }
-        if (arg instanceof BigDecimal) {
+        boolean hexadecimal = conversion == 'a' || conversion == 'A';
+        if (arg instanceof BigDecimal && !hexadecimal) {
             BigDecimal value = ((BigDecimal) arg).abs();
             finite(new FormatDigits(value.unscaledValue() + ".0E" + -value.scale()), ((BigDecimal) arg).signum() < 0);
             return;
@@ -293,8 +295,32 @@ public final class Formatter {
             pad(sign + (Double.isNaN(value) ? "NaN" : "Infinity") + (sign.equals("(") ? ")" : ""), false);
             return;
         }
+        if (hexadecimal) {
+            String text = Double.toHexString(precision < 0 ? Math.abs(value) : roundedToHexDigits(Math.abs(value), Math.max(precision, 1)));
+            int p = text.indexOf('p');
+            StringBuilder digits = new StringBuilder(text.substring(2, p));
+            while (digits.length() < precision + 2) {
+                digits.append('0');
+            }
+            pad((negative ? "-" : flag('+') ? "+" : flag(' ') ? " " : "") + "0x", digits + text.substring(p), flag('0'));
+            return;
+        }
         String shortest = arg instanceof Float ? Float.toString(Math.abs((Float) arg)) : Double.toString(Math.abs(value));
         finite(new FormatDigits(shortest), negative);
+    }
+
+    /** Half to even, in the binary form. */
+    private static double roundedToHexDigits(double value, int count) {
+        int dropped = 4 * (13 - count);
+        if (dropped <= 0 || value == 0) {
+            return value;
+        }
+        long bits = Double.doubleToLongBits(value);
+        long unit = 1L << dropped;
+        long rest = bits & unit - 1;
+        long kept = bits - rest;
+        boolean up = rest > unit >> 1 || rest == unit >> 1 && (kept & unit) != 0;
+        return Double.longBitsToDouble(up ? kept + unit : kept);
     }
 
     private void finite(FormatDigits digits, boolean negative) {

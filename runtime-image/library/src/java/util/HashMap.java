@@ -1,6 +1,8 @@
 package java.util;
 
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * Hash table with chains. The table length is a power of two, a bucket is chosen by the low bits of {@code h ^ h >>> 16}, new nodes go to the
@@ -438,5 +440,54 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
             current = null;
             expectedModCount = map.modCount;
         }
+    }
+
+    /** A function that changes the map while it computes a value is refused. */
+    private void checkUnchanged(int expectedModCount) {
+        if (modCount != expectedModCount) {
+            throw new ConcurrentModificationException();
+        }
+    }
+
+    @Override
+    public V computeIfAbsent(K key, Function<? super K, ? extends V> function) {
+        V value = get(key);
+        if (value == null) {
+            int before = modCount;
+            value = function.apply(key);
+            checkUnchanged(before);
+            if (value != null) {
+                put(key, value);
+            }
+        }
+        return value;
+    }
+
+    @Override
+    public V computeIfPresent(K key, BiFunction<? super K, ? super V, ? extends V> function) {
+        V old = get(key);
+        return old == null ? null : replaced(key, old, function);
+    }
+
+    @Override
+    public V compute(K key, BiFunction<? super K, ? super V, ? extends V> function) {
+        return replaced(key, get(key), function);
+    }
+
+    private V replaced(K key, V old, BiFunction<? super K, ? super V, ? extends V> function) {
+        int before = modCount;
+        V value = function.apply(key, old);
+        checkUnchanged(before);
+        return MapViews.store(this, key, value);
+    }
+
+    @Override
+    public V merge(K key, V value, BiFunction<? super V, ? super V, ? extends V> function) {
+        Objects.requireNonNull(value);
+        V old = get(key);
+        int before = modCount;
+        V merged = old == null ? value : function.apply(old, value);
+        checkUnchanged(before);
+        return MapViews.store(this, key, merged);
     }
 }

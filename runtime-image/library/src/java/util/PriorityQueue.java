@@ -1,5 +1,7 @@
 package java.util;
 
+import java.util.function.Predicate;
+
 /** A binary heap in an array; the smallest element is the head. Iteration follows the array. */
 public class PriorityQueue<E> extends AbstractQueue<E> implements java.io.Serializable {
     private static final int DEFAULT_CAPACITY = 11;
@@ -37,6 +39,10 @@ public class PriorityQueue<E> extends AbstractQueue<E> implements java.io.Serial
         for (int i = 0; i < size; i++) {
             Objects.requireNonNull(heap[i]);
         }
+        heapify();
+    }
+
+    private void heapify() {
         for (int i = (size >>> 1) - 1; i >= 0; i--) {
             siftDown(i, at(i));
         }
@@ -169,6 +175,42 @@ public class PriorityQueue<E> extends AbstractQueue<E> implements java.io.Serial
             return heap[index] != moved;
         }
         return false;
+    }
+
+    /** In one pass; what stays is made a heap anew, as in the JDK. */
+    @Override
+    public boolean removeIf(Predicate<? super E> filter) {
+        Objects.requireNonNull(filter);
+        int expected = ++modCount;
+        int kept = 0;
+        Object[] staying = new Object[heap.length];
+        for (int i = 0; i < size; i++) {
+            if (!filter.test(at(i))) {
+                staying[kept++] = heap[i];
+            }
+        }
+        if (modCount != expected) {
+            throw new ConcurrentModificationException();
+        }
+        if (kept == size) {
+            return false;
+        }
+        heap = staying;
+        size = kept;
+        heapify();
+        return true;
+    }
+
+    @Override
+    public boolean removeAll(Collection<?> elements) {
+        Objects.requireNonNull(elements);
+        return removeIf(elements::contains);
+    }
+
+    @Override
+    public boolean retainAll(Collection<?> elements) {
+        Objects.requireNonNull(elements);
+        return removeIf(e -> !elements.contains(e));
     }
 
     @Override

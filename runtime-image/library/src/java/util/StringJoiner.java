@@ -41,4 +41,9 @@ public final class StringJoiner {
     public String toString() {
         return joined == null && ifEmpty != null ? ifEmpty : prefix + (joined == null ? "" : joined.toString()) + suffix;
     }
+
+    /** Adds the other's content without its prefix and suffix. */
+    public StringJoiner merge(StringJoiner other) {
+        return other.joined == null ? this : add(other.joined.toString());
+    }
 }

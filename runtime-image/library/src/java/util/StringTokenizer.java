@@ -3,7 +3,7 @@ package java.util;
 /** Splits a text at delimiter characters. */
 public class StringTokenizer implements Enumeration<Object> {
     private final String text;
-    private final String delimiters;
+    private String delimiters;
     private final boolean returnDelimiters;
     private int position;
 
@@ -70,5 +70,10 @@ public class StringTokenizer implements Enumeration<Object> {
             n++;
         }
         return n;
+    }
+
+    public String nextToken(String newDelimiters) {
+        delimiters = newDelimiters;
+        return nextToken();
     }
 }

@@ -1,7 +1,5 @@
 package java.util.zip;
 
-import java.util.Objects;
-
 /** Two running sums. */
 public class Adler32 implements Checksum {
     private static final int PRIME = 65521;
@@ -19,7 +17,9 @@ public class Adler32 implements Checksum {
 
     @Override
     public void update(byte[] data, int offset, int length) {
-        Objects.checkFromIndexSize(offset, length, data.length);
+        if ((offset | length | data.length - offset - length) < 0) {
+            throw new ArrayIndexOutOfBoundsException();
+        }
         for (int i = offset; i < offset + length; i++) {
             update(data[i]);
         }

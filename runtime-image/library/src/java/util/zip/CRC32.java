@@ -1,6 +1,5 @@
 package java.util.zip;
 
-import java.util.Objects;
 
 /** The cyclic redundancy check of Ethernet and ZIP files. */
 public class CRC32 implements Checksum {
@@ -30,7 +29,9 @@ public class CRC32 implements Checksum {
 
     @Override
     public void update(byte[] data, int offset, int length) {
-        Objects.checkFromIndexSize(offset, length, data.length);
+        if ((offset | length | data.length - offset - length) < 0) {
+            throw new ArrayIndexOutOfBoundsException();
+        }
         int value = state;
         for (int i = offset; i < offset + length; i++) {
             value = value >>> 8 ^ TABLE[(value ^ data[i]) & 0xFF];
