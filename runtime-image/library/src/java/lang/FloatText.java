@@ -13,6 +13,8 @@ final class FloatText {
     private static final int MANTISSA_BITS = 53;
     private static final int FLOAT_BITS = 24;
     private static final double LOG10_OF_2 = 0.30102999566398114;
+    private static final double LOG2_OF_5 = 2.321928094887362;
+    private static final int EXACT_FIVES = 27;
     private static final int MAX_DIGITS = 20;
     /** Values from 10^-3 to 10^7 are written without exponent. */
     private static final int PLAIN_MIN = -2;
@@ -112,26 +114,26 @@ final class FloatText {
                     : mantissa >>> MANTISSA_BITS - 1 - exponent, exponent - precision - 1, digits);
         }
         int power = estimatePower(mantissa, exponent);
-        int two = exponent - bits + 1;
-        int reachTwo = exponent - precision - (bits == 1 ? 1 : 0);
-        int lowest = Math.min(0, Math.min(two, reachTwo));
-        int capacity = 64 + Math.abs(exponent) + precision + 4 * Math.abs(power) + 16;
-        BigNatural rest = new BigNatural(capacity);
-        BigNatural scale = new BigNatural(capacity);
-        BigNatural reach = new BigNatural(capacity);
-        rest.set(mantissa >>> tail);
-        scale.set(1);
-        reach.set(1);
-        rest.shiftLeft(two - lowest);
-        reach.shiftLeft(reachTwo - lowest);
-        scale.shiftLeft(-lowest);
-        if (power >= 0) {
-            scaleUp(scale, power);
+        int fives = Math.max(0, -power);
+        int scaleTwo = Math.max(0, power) + Math.max(0, bits - exponent - 1);
+        int restTwo = fives + Math.max(0, bits - exponent - 1) + exponent - bits + 1;
+        int reachTwo = restTwo + bits - 1 - precision - (bits == 1 ? 1 : 0);
+        int common = Math.min(Math.min(restTwo, scaleTwo), reachTwo);
+        int restBits = bits + restTwo - Math.min(restTwo, scaleTwo) + Math.max(0, Math.min(restTwo, scaleTwo) - reachTwo) + fiveBits(fives);
+        int scaleBits = scaleTwo - common + 1 + fiveBits(Math.max(0, power) + 1);
+        Generation numbers = new Generation(mantissa >>> tail, digits);
+        if (restBits < Long.SIZE && scaleBits < Long.SIZE) {
+            boolean narrow = restBits < Integer.SIZE && scaleBits < Integer.SIZE;
+            numbers.small(fives, Math.max(0, power), restTwo - common, scaleTwo - common, reachTwo - common, narrow, power);
         } else {
-            scaleUp(rest, -power);
-            scaleUp(reach, -power);
+            numbers.big(fives, Math.max(0, power), restTwo - common, scaleTwo - common, reachTwo - common, power);
         }
-        return generate(negative, rest, scale, reach, power, digits);
+        return layout(negative, digits, numbers.count, numbers.power + 1);
+    }
+
+    /** Bits of {@code 5^n}, as coarse as the JDK takes it. */
+    private static int fiveBits(int n) {
+        return n == 0 ? 0 : n < EXACT_FIVES ? (int) (n * LOG2_OF_5) + 1 : 3 * n;
     }
 
     /** A whole number; as many of its last digits as its type does not resolve are rounded away. */
@@ -143,60 +145,6 @@ final class FloatText {
         }
         long kept = value / unit + (dropped > 0 && value % unit >= unit >> 1 ? 1 : 0);
         return decimal(negative, kept, -dropped, digits);
-    }
-
-    private static void scaleUp(BigNatural number, int power) {
-        number.multiplyPowerOfFive(power);
-        number.shiftLeft(power);
-    }
-
-    private static String generate(boolean negative, BigNatural rest, BigNatural scale, BigNatural reach, int estimate, char[] digits) {
-        int power = estimate;
-        int digit = rest.divideSmall(scale);
-        boolean low = rest.compareTo(reach) < 0;
-        boolean high = rest.compareSum(reach, scale) > 0;
-        int count = 0;
-        if (digit == 0 && !high) {
-            power--;
-        } else {
-            digits[count++] = (char) ('0' + digit);
-        }
-        if (power < PLAIN_MIN - 1 || power > PLAIN_MAX) {
-            low = false;
-            high = false;
-        }
-        while (!low && !high) {
-            rest.multiplyAdd(10, 0);
-            reach.multiplyAdd(10, 0);
-            digit = rest.divideSmall(scale);
-            digits[count++] = (char) ('0' + digit);
-            low = rest.compareTo(reach) < 0;
-            high = rest.compareSum(reach, scale) > 0;
-        }
-        if (high && (!low || closerToNext(rest, scale, digit)) && roundUp(digits, count)) {
-            power++;
-        }
-        return layout(negative, digits, count, power + 1);
-    }
-
-    /** True if the digits were all nines and are now a one with zeros. */
-    private static boolean roundUp(char[] digits, int count) {
-        int at = count - 1;
-        while (at > 0 && digits[at] == '9') {
-            digits[at--] = '0';
-        }
-        if (digits[at] == '9') {
-            digits[at] = '1';
-            return true;
-        }
-        digits[at]++;
-        return false;
-    }
-
-    /** Both ends are allowed: the nearer one, in the middle the even one. */
-    private static boolean closerToNext(BigNatural rest, BigNatural scale, int digit) {
-        int half = rest.compareSum(rest, scale);
-        return half > 0 || half == 0 && (digit & 1) != 0;
     }
 
     /** {@code floor(log10(value))}, or one more: the tangent of the logarithm in the middle of the binary order. The form is visible in the digits. */
@@ -232,5 +180,118 @@ final class FloatText {
             text.append(digits, 1, count - 1);
         }
         return text.append('E').append(power - 1).toString();
+    }
+
+    /**
+     * Digits of {@code rest / scale}. Numbers of a word or two are computed in these, with their overflows: some of the JDK's texts come from them.
+     */
+    private static final class Generation {
+        private final long mantissa;
+        private final char[] digits;
+        private int count;
+        private int power;
+        private boolean low;
+        private boolean high;
+
+        Generation(long mantissa, char[] digits) {
+            this.mantissa = mantissa;
+            this.digits = digits;
+        }
+
+        private static long fivePower(int n) {
+            long result = 1;
+            for (int i = 0; i < n; i++) {
+                result *= 5;
+            }
+            return result;
+        }
+
+        void small(int fives, int scaleFives, int restTwo, int scaleTwo, int reachTwo, boolean narrow, int estimate) {
+            long rest = mantissa * fivePower(fives) << restTwo;
+            long scale = fivePower(scaleFives) << scaleTwo;
+            long reach = fivePower(fives) << reachTwo;
+            long tens = scale * 10;
+            int digit = (int) (rest / scale);
+            rest = 10 * (rest % scale);
+            reach = wrap(reach * 10, narrow);
+            low = rest < reach;
+            high = wrap(rest + reach, narrow) > tens;
+            first(digit, estimate);
+            while (!low && !high) {
+                digit = (int) (rest / scale);
+                rest = 10 * (rest % scale);
+                reach = wrap(reach * 10, narrow);
+                low = reach <= 0 || rest < reach;
+                high = reach <= 0 || wrap(rest + reach, narrow) > tens;
+                digits[count++] = (char) ('0' + digit);
+            }
+            finish(Long.signum(wrap((rest << 1) - tens, narrow)));
+        }
+
+        private static long wrap(long value, boolean narrow) {
+            return narrow ? (int) value : value;
+        }
+
+        void big(int fives, int scaleFives, int restTwo, int scaleTwo, int reachTwo, int estimate) {
+            int capacity = 128 + Math.max(restTwo, Math.max(scaleTwo, reachTwo)) + 4 * (fives + scaleFives);
+            BigNatural rest = number(mantissa, fives, restTwo, capacity);
+            BigNatural scale = number(1, scaleFives, scaleTwo, capacity);
+            BigNatural reach = number(1, fives, reachTwo, capacity);
+            int digit = rest.divideSmall(scale);
+            low = rest.compareTo(reach) < 0;
+            high = rest.compareSum(reach, scale) >= 0;
+            first(digit, estimate);
+            while (!low && !high) {
+                rest.multiplyAdd(10, 0);
+                reach.multiplyAdd(10, 0);
+                digit = rest.divideSmall(scale);
+                digits[count++] = (char) ('0' + digit);
+                low = rest.compareTo(reach) < 0;
+                high = rest.compareSum(reach, scale) >= 0;
+            }
+            finish(rest.compareSum(rest, scale));
+        }
+
+        private static BigNatural number(long factor, int fives, int twos, int capacity) {
+            BigNatural result = new BigNatural(capacity);
+            result.set(factor);
+            result.multiplyPowerOfFive(fives);
+            result.shiftLeft(twos);
+            return result;
+        }
+
+        private void first(int digit, int estimate) {
+            power = estimate;
+            if (digit == 0 && !high) {
+                power--;
+            } else {
+                digits[count++] = (char) ('0' + digit);
+            }
+            if (power < PLAIN_MIN - 1 || power > PLAIN_MAX) {
+                low = false;
+                high = false;
+            }
+        }
+
+        /** If both ends may be taken, the nearer one; in the middle the even one. */
+        private void finish(int aboveHalf) {
+            boolean odd = (digits[count - 1] & 1) != 0;
+            if (high && (!low || aboveHalf > 0 || aboveHalf == 0 && odd)) {
+                roundUp();
+            }
+        }
+
+        private void roundUp() {
+            int at = count - 1;
+            while (at > 0 && digits[at] == '9') {
+                digits[at--] = '0';
+            }
+            if (digits[at] == '9') {
+                digits[at] = '1';
+                power++;
+            } else {
+                digits[at]++;
+            }
+        }
     }
 }

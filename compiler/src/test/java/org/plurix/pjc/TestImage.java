@@ -1,8 +1,6 @@
 package org.plurix.pjc;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +20,6 @@ public final class TestImage {
             + "static long nanoTime() { return 0; } static void exit(int s) { } static boolean growHeap(int b) { return false; }\n"
             + "static void uncaught(Throwable t) { } static void unwound(int e) { } static void fatal(String s) { } }";
     private static Library library;
-    private static Path cache;
 
     private TestImage() { }
 
@@ -37,28 +34,12 @@ public final class TestImage {
 
     public static synchronized Library library() throws IOException {
         if (library == null) {
-            library = freshLibrary();
+            library = Library.load(libraryRoots(), null);
             if (!library.diagnostics().isEmpty()) {
                 throw new IllegalStateException(DiagnosticText.format(library.diagnostics(), java.util.Map.of()));
             }
         }
         return library;
-    }
-
-    /** The library without any code compiled yet. */
-    public static synchronized Library freshLibrary() throws IOException {
-        if (cache == null) {
-            cache = Files.createTempDirectory("library");
-            Runtime.getRuntime().addShutdownHook(new Thread(TestImage::deleteCache));
-        }
-        return Library.load(libraryRoots(), cache);
-    }
-
-    private static void deleteCache() {
-        for (File file : cache.toFile().listFiles()) {
-            file.delete();
-        }
-        cache.toFile().delete();
     }
 
     /** A boot image with the whole library, a kernel that does nothing, and the given sources. */

@@ -19,7 +19,7 @@ import org.plurix.pjc.TestImage;
  */
 @Tag("slow")
 class DifferentialTest {
-    private static final int FEWEST = 600;
+    private static final int FEWEST = 355;
 
     @TestFactory
     Stream<DynamicTest> programs() throws Exception {

@@ -20,7 +20,6 @@ final class NativeSide {
     private final Library library;
     private final boolean optimize;
 
-    /** @param library used for this level of optimization only: it keeps code */
     NativeSide(Path work, Library library, boolean optimize) {
         this.work = work;
         this.library = library;
@@ -28,9 +27,8 @@ final class NativeSide {
     }
 
     Map<String, Outcome> run(Batch batch) throws IOException, InterruptedException {
-        CompileOptions chosen = CompileOptions.of(CompileOptions.Target.LINUX_I386, List.of(), TestImage.libraryRoots(), batch.mainClass());
-        CompileOptions options = new CompileOptions(chosen.target(), chosen.sources(), chosen.library(), chosen.mainClass(), null, null, false, false,
-                optimize, chosen.language());
+        CompileOptions options = CompileOptions.of(CompileOptions.Target.LINUX_I386, List.of(), TestImage.libraryRoots(), batch.mainClass())
+                .withOptimization(optimize);
         CompileResult result = PjcDriver.compile(options, library, batch.sources());
         if (result.hasErrors()) {
             throw new IllegalStateException(DiagnosticText.format(result.diagnostics(), result.sources()));

@@ -31,13 +31,12 @@ final class SuiteRun implements AutoCloseable {
 
     /** Starts everything; returns at once. */
     Map<ProgramFile, Results> start(List<ProgramFile> programs) throws IOException {
-        Library optimized = TestImage.library();
-        Library plain = TestImage.freshLibrary();
+        Library library = TestImage.library();
         Map<ProgramFile, Results> all = new LinkedHashMap<>();
         for (Batch batch : Batch.of(programs)) {
             Results results = new Results(executor.submit(() -> jvm.run(batch)),
-                    executor.submit(() -> new NativeSide(work, plain, false).run(batch)),
-                    executor.submit(() -> new NativeSide(work, optimized, true).run(batch)));
+                    executor.submit(() -> new NativeSide(work, library, false).run(batch)),
+                    executor.submit(() -> new NativeSide(work, library, true).run(batch)));
             batch.programs.forEach(p -> all.put(p, results));
         }
         executor.shutdown();

@@ -1,29 +1,33 @@
 package org.plurix.pjc.ia32.fuzz;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import javax.tools.ToolProvider;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.plurix.pjc.driver.CompileOptions;
-import org.plurix.pjc.driver.CompileResult;
-import org.plurix.pjc.driver.PjcDriver;
+import org.plurix.pjc.TestImage;
+import org.plurix.pjc.driver.Library;
 
-/** Random programs compute the same on the JVM and as native code, with and without optimisation. More seeds: {@code -Dplurix.fuzz.programs=N}. */
+/**
+ * Random programs compute the same on the JVM and as native code, with and without optimisation. The first one that does not is reduced and
+ * printed. More programs: {@code -Dplurix.fuzz.programs=N} or {@code -Dplurix.long}, others: {@code -Dplurix.fuzz.seed=FIRST}.
+ */
 class CodeFuzzTest {
-    private static final int PROGRAMS = Integer.getInteger("plurix.fuzz.programs", 20);
+    private static final int PROGRAMS = Integer.getInteger("plurix.fuzz.programs", Boolean.getBoolean("plurix.long") ? 2000 : 150);
     private static final long FIRST_SEED = Long.getLong("plurix.fuzz.seed", 1);
-    private static final int RUN_SECONDS = 600;
-    private static final int TIMED_OUT = -1;
+    private static final int TOGETHER = 150;
+    private static final int REDUCER_TRIES = 400;
 
     @TempDir
     Path dir;
@@ -31,58 +35,62 @@ class CodeFuzzTest {
     @Test
     @Tag("slow")
     void nativeCodeComputesWhatTheJvmComputes() throws Exception {
-        StringBuilder main = new StringBuilder("public class Main { public static void main(String[] args) {\n");
-        List<Path> files = new ArrayList<>();
-        for (int i = 0; i < PROGRAMS; i++) {
-            String name = "P" + (FIRST_SEED + i);
-            files.add(Files.writeString(dir.resolve(name + ".java"), new ProgramGenerator(FIRST_SEED + i).generate(name)));
-            main.append("System.out.println(\"seed ").append(FIRST_SEED + i).append("\"); ").append(name).append(".run();\n");
-        }
-        files.add(Files.writeString(dir.resolve("Main.java"), main.append("}}\n")));
-        String expected = onJvm(files);
-        assertTrue(expected.contains("seed " + (FIRST_SEED + PROGRAMS - 1)), "the JVM run is complete");
-        for (boolean optimize : new boolean[] {true, false}) {
-            compare(expected, asNative(optimize), optimize);
+        Library library = TestImage.library();
+        for (long seed = FIRST_SEED; seed < FIRST_SEED + PROGRAMS; seed += TOGETHER) {
+            long end = Math.min(seed + TOGETHER, FIRST_SEED + PROGRAMS);
+            Map<String, String> programs = new LinkedHashMap<>();
+            for (long s = seed; s < end; s++) {
+                programs.put("P" + s, new ProgramGenerator(s).generate("P" + s));
+            }
+            check(programs, library);
         }
     }
 
-    private static void compare(String expected, String actual, boolean optimize) {
+    private void check(Map<String, String> programs, Library library) throws Exception {
+        FuzzRun run = new FuzzRun(Files.createTempDirectory(dir, "run"), programs);
+        ExecutorService second = Executors.newSingleThreadExecutor();
+        try {
+            Future<String> fast = second.submit(() -> run.asNative(library, true));
+            String expected = run.onJvm();
+            String slow = run.asNative(library, false);
+            assertNotNull(expected, "javac refuses a program");
+            assertTrue(expected.contains("exit 0"), "the JVM run is complete: " + tail(expected));
+            compare(programs, expected, slow, library, false);
+            compare(programs, expected, fast.get(), library, true);
+        } finally {
+            second.shutdown();
+        }
+    }
+
+    private static String tail(String text) {
+        return text.substring(Math.max(0, text.length() - 1000));
+    }
+
+    private void compare(Map<String, String> programs, String expected, String actual, Library library, boolean optimize) throws IOException {
         String[] want = expected.split("\n");
         String[] have = actual.split("\n");
-        String seed = "";
+        String program = "";
         for (int i = 0; i < want.length; i++) {
-            seed = want[i].startsWith("seed") ? want[i] : seed;
-            assertEquals(want[i], i < have.length ? have[i] : "(end of output)", seed + ", line " + i + ", optimize " + optimize);
+            program = want[i].startsWith("program P") ? want[i].substring("program ".length()) : program;
+            String got = i < have.length ? have[i] : "(end of output)";
+            if (!want[i].equals(got)) {
+                String name = program;
+                String small = new Reducer(text -> differs(name, text, library, optimize), REDUCER_TRIES).reduce(programs.get(name));
+                fail("seed " + name.substring(1) + (optimize ? " at -O2" : " at -O0") + ": JVM " + want[i] + ", native " + got + "\n" + small);
+            }
         }
     }
 
-    private String onJvm(List<Path> files) throws Exception {
-        Path classes = Files.createDirectories(dir.resolve("classes"));
-        List<String> args = new ArrayList<>(List.of("-nowarn", "-d", classes.toString()));
-        files.forEach(file -> args.add(file.toString()));
-        assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, args.toArray(String[]::new)), "javac");
-        return run(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classes.toString(), "Main");
-    }
-
-    private String asNative(boolean optimize) throws Exception {
-        Path home = Path.of(System.getProperty("plurix.home"));
-        CompileOptions options = CompileOptions.of(CompileOptions.Target.LINUX_I386, List.of(dir), List.of(home.resolve("runtime-image/library/src")), "Main");
-        Path executable = dir.resolve("native");
-        CompileOptions chosen = options.withOutput(executable).withOptimization(optimize);
-        CompileResult result = PjcDriver.run(chosen);
-        assertEquals(List.of(), result.diagnostics());
-        return run(executable.toString());
-    }
-
-    private String run(String... command) throws IOException, InterruptedException {
-        Path output = dir.resolve("output");
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
-        int status = TIMED_OUT;
-        if (process.waitFor(RUN_SECONDS, TimeUnit.SECONDS)) {
-            status = process.exitValue();
-        } else {
-            process.destroyForcibly().waitFor();
+    private boolean differs(String name, String text, Library library, boolean optimize) {
+        try {
+            FuzzRun run = new FuzzRun(Files.createTempDirectory(dir, "reduce"), Map.of(name, text));
+            String expected = run.onJvm();
+            return expected != null && !expected.equals(run.asNative(library, optimize));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
-        return Files.readString(output, StandardCharsets.UTF_8) + "exit " + status + "\n";
     }
 }

@@ -6,7 +6,7 @@ import java.util.Random;
 
 /**
  * Random Java programs that print what they compute: arithmetic of all types, conversions, arrays, loops, switches, exceptions, calls with
- * many arguments. They always end and use no library beyond printing and raw bits.
+ * many arguments, and what {@link ObjectGenerator} adds. They always end. One statement or brace per line, so that {@link Reducer} can cut them.
  */
 final class ProgramGenerator {
     private static final String[] TYPES = {"int", "long", "float", "double", "byte", "short", "char"};
@@ -23,11 +23,15 @@ final class ProgramGenerator {
     private final List<Var> vars = new ArrayList<>();
     private final List<List<String>> methods = new ArrayList<>();
     private int names;
+    /** Above 0 inside code that cannot see the method's object {@code o}. */
+    private int inner;
     private int depth;
     private int budget;
+    private final ObjectGenerator objects;
 
     ProgramGenerator(long seed) {
         random = new Random(seed);
+        objects = new ObjectGenerator(this, random, out);
     }
 
     /** Source of class {@code name} with a method {@code static void run()}. */
@@ -37,7 +41,8 @@ final class ProgramGenerator {
         out.append("static byte[] ba = {1, -2, 127, -128};\nstatic double[] da = {0.5, -3, 1e10, 7};\nstatic char[] ca = {'a', 65535, 3, 9};\n");
         out.append("static int si; static long sl; static float sf; static double sd; static byte sb; static char sc;\n");
         out.append("int fi; long fl; double fd; short fs; ").append(name).append(" link;\n");
-        int count = 3 + random.nextInt(3);
+        objects.declarations(name);
+        int count = 2 + random.nextInt(3);
         for (int i = 0; i < count; i++) {
             method(name, i);
         }
@@ -62,7 +67,7 @@ final class ProgramGenerator {
         for (String type : TYPES) {
             declare(type);
         }
-        budget = 40;
+        budget = 4 + random.nextInt(16);
         block(2 + random.nextInt(5));
         out.append("return ").append(expression(result, 3)).append(";\n}\n");
         methods.add(types);
@@ -80,10 +85,12 @@ final class ProgramGenerator {
         for (int i = 0; i < methods.size(); i++) {
             for (int k = 0; k < 3; k++) {
                 out.append("try { ").append(print(methods.get(i).get(0), call(i))).append(" } catch (ArithmeticException e) { System.out.println(\"AE\"); }")
-                        .append(" catch (IndexOutOfBoundsException e) { System.out.println(\"IOOBE\"); } catch (NullPointerException e) { System.out.println(\"NPE\"); }\n");
+                        .append(" catch (IndexOutOfBoundsException e) { System.out.println(\"IOOBE\"); } catch (NullPointerException e) { System.out.println(\"NPE\"); }")
+                        .append(" catch (Odd e) { System.out.println(\"odd \" + e.value); } catch (RuntimeException e) { System.out.println(e.getMessage()); }\n");
             }
         }
         out.append("for (int i = 0; i < ia.length; i++) System.out.println(ia[i]);\n");
+        out.append(objects.results());
         out.append("System.out.println(si); System.out.println(sl); System.out.println(sb); System.out.println((int) sc);\n}\n");
     }
 
@@ -104,9 +111,37 @@ final class ProgramGenerator {
         return call.append(")").toString();
     }
 
+    /** An expression over other variables only: the body of a lambda or of a method of another class. */
+    String closed(String type, int level, String... typesAndNames) {
+        List<Var> outer = new ArrayList<>(vars);
+        vars.clear();
+        for (int i = 0; i < typesAndNames.length; i += 2) {
+            vars.add(new Var(typesAndNames[i], typesAndNames[i + 1]));
+        }
+        inner++;
+        String text = expression(type, level);
+        inner--;
+        vars.clear();
+        vars.addAll(outer);
+        return text;
+    }
+
+    /** A name that the program does not have yet. */
+    String fresh(String prefix) {
+        return prefix + names++;
+    }
+
+    void declared(String type, String name) {
+        vars.add(new Var(type, name));
+    }
+
+    void undeclare(String name) {
+        vars.removeIf(var -> var.name().equals(name));
+    }
+
     // ---- statements
 
-    private void block(int statements) {
+    void block(int statements) {
         int scope = vars.size();
         depth++;
         for (int i = 0; i < statements && budget > 0; i++) {
@@ -120,16 +155,19 @@ final class ProgramGenerator {
     }
 
     private void statement() {
-        int kind = random.nextInt(depth > 3 ? 5 : 11);
+        int kind = random.nextInt(depth > 3 ? 6 : 16);
         switch (kind) {
             case 0, 1, 2 -> assign();
             case 3 -> store();
             case 4 -> declare(TYPES[random.nextInt(TYPES.length)]);
-            case 5 -> conditional();
-            case 6, 7 -> loop();
-            case 8 -> switchStatement();
-            case 9 -> tryStatement();
-            default -> whileLoop();
+            case 5 -> objects.simple();
+            case 6 -> conditional();
+            case 7, 8 -> loop();
+            case 9 -> switchStatement();
+            case 10 -> tryStatement();
+            case 11 -> whileLoop();
+            case 12 -> objects.simple();
+            default -> objects.nested();
         }
     }
 
@@ -220,7 +258,7 @@ final class ProgramGenerator {
 
     // ---- expressions
 
-    private String condition(int level) {
+    String condition(int level) {
         if (level > 0 && random.nextInt(3) == 0) {
             return "(" + condition(level - 1) + (random.nextBoolean() ? " && " : " || ") + condition(level - 1) + ")";
         }
@@ -230,7 +268,7 @@ final class ProgramGenerator {
     }
 
     /** An expression assignable to {@code type}. */
-    private String expression(String type, int level) {
+    String expression(String type, int level) {
         if (type.equals("byte") || type.equals("short") || type.equals("char")) {
             return "(" + type + ") (" + expression(TYPES[random.nextInt(4)], level) + ")";
         }
@@ -248,7 +286,7 @@ final class ProgramGenerator {
 
     private String callOf(String type, int level) {
         for (int i = 0; i < methods.size(); i++) {
-            if (methods.get(i).get(0).equals(type) && depth < 3 && random.nextBoolean()) {
+            if (inner == 0 && methods.get(i).get(0).equals(type) && depth < 3 && random.nextBoolean()) {
                 return call(i);
             }
         }
@@ -272,7 +310,10 @@ final class ProgramGenerator {
         if (!fitting.isEmpty() && random.nextInt(4) != 0) {
             return fitting.get(random.nextInt(fitting.size())).name();
         }
-        if (random.nextInt(3) == 0) {
+        if (inner == 0 && random.nextInt(8) == 0 && objects.value(type) != null) {
+            return objects.value(type);
+        }
+        if (inner == 0 && random.nextInt(3) == 0) {
             return switch (type) {
                 case "int" -> pick("si", "o.fi", "o.fs", "sb", "sc", "ia[" + near(8) + "]", "ba[" + near(4) + "]", "ca[" + near(4) + "]", "ia.length");
                 case "long" -> pick("sl", "o.fl", "la[" + near(4) + "]", "o.link.fl");
