@@ -13,7 +13,7 @@ TEST_LIBRARIES = ('org.junit.', 'org.opentest4j', 'org.apiguardian')
 HEAD = '''<?xml version="1.0" encoding="UTF-8"?>
 <?pde version="3.5"?>
 <!-- written by genproduct.py: edit the lists in ../target, not this file -->
-<product name="{name}" uid="{uid}"{id} application="org.eclipse.ui.ide.workbench" version="0.1.0.qualifier" type="bundles" useFeatures="false" includeLaunchers="false" autoIncludeRequirements="false">
+<product name="{name}" uid="{uid}"{id} application="{application}" version="0.1.0.qualifier" type="bundles" useFeatures="false" includeLaunchers="false" autoIncludeRequirements="false">
    <configIni use="default"/>
    <launcherArgs>
       <programArgs>-data @noDefault</programArgs>
@@ -54,6 +54,7 @@ def main():
     repository, own, lists = sys.argv[1], sys.argv[2].split(','), sys.argv[3:]
     stock = own[0][1:] if own[0].startswith('-') else None
     print(HEAD.format(name='Eclipse' if stock else 'Plurix IDE', uid=f'org.plurix.{stock}' if stock else 'org.plurix.product',
+                      application='org.eclipse.ui.ide.workbench' if stock else 'org.plurix.ide.product.application',
                       id='' if stock else ' id="org.plurix.ide.product.plurix"'))
     parts = sorted(set(bundles(repository, lists)) | {(name, False) for name in own if not stock})
     for name, fragment in parts:

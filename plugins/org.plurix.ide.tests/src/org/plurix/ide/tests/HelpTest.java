@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +68,37 @@ class HelpTest {
 				assertTrue(parsed.getCommand().isDefined(), file + ": " + command.group(1));
 			}
 			assertTrue(steps >= 8, file + " has " + steps + " steps");
+		}
+	}
+
+	@Test
+	void theServerOfTheProductHasTheContentsAndEveryPageInThem() throws Exception {
+		URL page = PlatformUI.getWorkbench().getHelpSystem().resolve("/org.plurix.ide.help/html/index.html", true);
+		assertNotNull(page, "the help system has no server");
+		assertEquals(200, status(page));
+		URL contents = new URL(page, "/help/index.jsp");
+		String html;
+		try (var in = contents.openStream()) {
+			html = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		Matcher link = LINK.matcher(html);
+		List<String> bad = new ArrayList<>();
+		int found = 0;
+		for (; link.find(); found++)
+			if (status(new URL(contents, link.group(1))) != 200)
+				bad.add(link.group(1));
+		assertTrue(found >= 6, html);
+		assertEquals(List.of(), bad);
+		assertEquals(404, status(new URL(page, "/help/topic/org.plurix.ide.help/html/none.html")));
+		assertEquals(404, status(new URL(page, "/elsewhere")));
+	}
+
+	private static int status(URL url) throws IOException {
+		HttpURLConnection connection = (HttpURLConnection) url.openConnection();
+		try {
+			return connection.getResponseCode();
+		} finally {
+			connection.disconnect();
 		}
 	}
 
