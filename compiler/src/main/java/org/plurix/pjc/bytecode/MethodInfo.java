@@ -96,7 +96,7 @@ public final class MethodInfo {
     public boolean isStraightforward() {
         for (AbstractInsnNode insn : code.instructions) {
             int opcode = insn.getOpcode();
-            boolean call = opcode >= Opcodes.INVOKEVIRTUAL && opcode <= Opcodes.INVOKEDYNAMIC && !isObjectConstructor(insn);
+            boolean call = opcode >= Opcodes.INVOKEVIRTUAL && opcode <= Opcodes.INVOKEDYNAMIC && !isNoCall(insn);
             boolean array = opcode >= Opcodes.IALOAD && opcode <= Opcodes.SALOAD || opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE;
             boolean object = opcode >= Opcodes.NEW && opcode <= Opcodes.CHECKCAST || opcode == Opcodes.MONITORENTER || opcode == Opcodes.MULTIANEWARRAY;
             if (call || array || object) {
@@ -106,8 +106,9 @@ public final class MethodInfo {
         return true;
     }
 
-    private static boolean isObjectConstructor(AbstractInsnNode insn) {
-        return insn instanceof MethodInsnNode call && call.name.equals("<init>") && call.owner.equals(Resolver.OBJECT);
+    /** An intrinsic, or the constructor of Object, which does nothing. */
+    private static boolean isNoCall(AbstractInsnNode insn) {
+        return insn instanceof MethodInsnNode call && (call.owner.equals(References.MAGIC) || call.name.equals("<init>") && call.owner.equals(Resolver.OBJECT));
     }
 
     /** True if the code does nothing but return. */

@@ -120,11 +120,11 @@ public final class IrParser {
             case CONST -> value.imm = constant(value.type, words.remove(0));
             case PARAM, FRAME_SET, FRAME_GET -> value.imm = Long.parseLong(words.remove(0));
             case STRING -> value.aux = unquote(words.remove(0));
-            case CLASS, NEW, NEWARRAY, MULTINEWARRAY, INSTANCEOF, CHECKCAST, CLASSINIT -> value.aux = new TypeRef(words.remove(0));
-            case ALOAD, ASTORE -> {
+            case CLASS, NEW, NEWARRAY, MULTINEWARRAY, INSTANCEOF, CLASSINIT -> value.aux = new TypeRef(words.remove(0));
+            case ALOAD, ASTORE, CHECKCAST -> {
                 String element = words.remove(0);
-                value.imm = element.endsWith("!") ? 1 : 0;
-                value.aux = new TypeRef(element.replace("!", ""));
+                value.imm = (element.contains("!") ? Value.IN_RANGE : 0) | (element.endsWith("^") ? Value.FITS : 0);
+                value.aux = new TypeRef(element.replace("!", "").replace("^", ""));
             }
             case GETFIELD, PUTFIELD -> value.aux = field(words.remove(0), false);
             case GETSTATIC, PUTSTATIC -> value.aux = field(words.remove(0), true);

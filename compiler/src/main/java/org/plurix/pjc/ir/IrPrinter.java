@@ -106,7 +106,7 @@ public final class IrPrinter {
     private String detail(Value value) {
         return switch (value.op) {
             case CONST -> constant(value);
-            case ALOAD, ASTORE -> value.aux + (value.imm == 1 ? "!" : "");
+            case ALOAD, ASTORE, CHECKCAST -> value.aux + (value.has(Value.IN_RANGE) ? "!" : "") + (value.has(Value.FITS) ? "^" : "");
             case PARAM, FRAME_SET, FRAME_GET -> Long.toString(value.imm);
             case STRING, SWITCH -> value.aux instanceof String text ? quote(text)
                     : value.aux instanceof int[] keys ? Arrays.toString(keys).replace(", ", ",") : "?" + value.aux;

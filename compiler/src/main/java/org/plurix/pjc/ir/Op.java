@@ -35,13 +35,13 @@ public enum Op {
     GETSTATIC(EFFECT), PUTSTATIC(EFFECT),           // args: [value]; class initialisation is an explicit CLASSINIT before
     // arrays; aux: model.TypeRef of the ELEMENT
     ARRAYLENGTH(THROWS),                            // args: array
-    ALOAD(THROWS), ASTORE(THROWS, EFFECT),          // args: array, index [, value]; imm 1: the index is known to be in range
+    ALOAD(THROWS), ASTORE(THROWS, EFFECT),          // args: array, index [, value]; imm: Value.IN_RANGE, Value.FITS
     // objects
     NEW(THROWS, EFFECT),                            // aux: TypeRef of the class        -> REF
     NEWARRAY(THROWS, EFFECT),                       // aux: TypeRef of the ARRAY; args: length
     MULTINEWARRAY(THROWS, EFFECT),                  // aux: TypeRef of the ARRAY; args: lengths, outermost first
     INSTANCEOF,                                     // aux: TypeRef; args: obj          -> I32
-    CHECKCAST(THROWS),                              // aux: TypeRef; args: obj          -> REF
+    CHECKCAST(THROWS),                              // aux: TypeRef; args: obj; imm: Value.FITS -> REF
     NULLCHECK(THROWS, EFFECT),                      // args: obj; throws if null (monitorenter, receivers of direct calls)
     CLASSINIT(THROWS, EFFECT),                      // aux: TypeRef: initialise the class if needed
     // calls; aux: model.MethodRef; args: receiver first

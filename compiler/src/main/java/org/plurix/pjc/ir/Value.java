@@ -8,6 +8,11 @@ import java.util.List;
  * Passes may change op, args, aux and imm in place; uses are not tracked (compute them per pass).
  */
 public final class Value {
+    /** Bit of {@link #imm} of ALOAD and ASTORE: the index is known to be in range. */
+    public static final long IN_RANGE = 1;
+    /** Bit of {@link #imm} of ASTORE and CHECKCAST: the value is known to be null or of the right class. */
+    public static final long FITS = 2;
+
     public final int id;
     public Op op;
     public Type type;
@@ -39,6 +44,11 @@ public final class Value {
             return false;
         }
         return type.isFloat() || (args.get(1).op == Op.CONST && args.get(1).imm != 0);
+    }
+
+    /** For the operations that have such bits in {@link #imm}. */
+    public boolean has(long bit) {
+        return (imm & bit) != 0;
     }
 
     public boolean isConst() {

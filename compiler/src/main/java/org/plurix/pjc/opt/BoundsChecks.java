@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.plurix.pjc.ir.Block;
 import org.plurix.pjc.ir.Cond;
 import org.plurix.pjc.ir.Dominators;
@@ -14,7 +15,7 @@ import org.plurix.pjc.ir.Value;
 import org.plurix.pjc.model.TypeRef;
 
 /**
- * Marks array accesses whose index is in range for sure: the same access came before on every way there, or conditions on the way say so (for an index
+ * Marks array accesses whose index is in range for sure and decides unsigned comparisons of the same meaning: the same access came before on every way there, or conditions on the way say so (for an index
  * that counts up from a number that is not negative, the comparison with the length is enough).
  */
 final class BoundsChecks {
@@ -102,13 +103,17 @@ final class BoundsChecks {
     }
 
     private void visit(Value value) {
+        if (value.op == Op.IF && value.aux == Cond.ULT && value.arg(0).type == Type.I32 && isBelow(value.arg(0), m -> m == value.arg(1))) {
+            Branches.makeGoto(value.block, 0);
+            changed = true;
+        }
         if (value.op != Op.ALOAD && value.op != Op.ASTORE) {
             return;
         }
         Value array = value.arg(0);
         Value index = value.arg(1);
-        if (value.imm == 0 && isInRange(array, index)) {
-            value.imm = 1;
+        if (!value.has(Value.IN_RANGE) && isInRange(array, index)) {
+            value.imm |= Value.IN_RANGE;
             changed = true;
         }
         learn(Op.ALOAD, index, array);
@@ -118,17 +123,39 @@ final class BoundsChecks {
         if (facts.contains(new Fact(Op.ALOAD, index, array))) {
             return true;
         }
+        if (isBelow(index, m -> isLength(m, array))) {
+            return true;
+        }
+        return array.op == Op.NEWARRAY && array.arg(0).isConst() && largest(index) < array.arg(0).imm && isNotNegative(index, DEPTH, true);
+    }
+
+    /** At least 0 and less than a value that is a {@code bound}. */
+    private boolean isBelow(Value index, Predicate<Value> bound) {
         for (Fact fact : trail) {
-            if (fact.less == index && isLength(fact.more, array) && (fact.kind == Cond.ULT || fact.kind == Cond.LT && isNotNegative(index, DEPTH, true))) {
+            if (fact.less == index && bound.test(fact.more) && (fact.kind == Cond.ULT || fact.kind == Cond.LT && isNotNegative(index, DEPTH, true))) {
                 return true;
             }
         }
-        boolean fixed = array.op == Op.NEWARRAY && array.arg(0).isConst() && index.isConst();
-        return fixed && index.imm >= 0 && index.imm < array.arg(0).imm;
+        return false;
+    }
+
+    /** What the operation alone says: no larger value is possible. */
+    private static long largest(Value index) {
+        boolean byConstant = index.args.size() == 2 && index.arg(1).isConst();
+        return switch (index.op) {
+            case CONST -> index.imm;
+            case AND -> byConstant && index.arg(1).imm >= 0 ? index.arg(1).imm : Integer.MAX_VALUE;
+            case REM -> byConstant && index.arg(1).imm > 0 ? index.arg(1).imm - 1 : Integer.MAX_VALUE;
+            default -> Integer.MAX_VALUE;
+        };
     }
 
     private static boolean isLength(Value value, Value array) {
-        return value.op == Op.ARRAYLENGTH && value.arg(0) == array || array.op == Op.NEWARRAY && array.arg(0) == value && !value.isConst();
+        if (array.op != Op.NEWARRAY) {
+            return value.op == Op.ARRAYLENGTH && value.arg(0) == array;
+        }
+        Value length = array.arg(0);
+        return value == length || value.isConst() && length.isConst() && value.imm <= length.imm;
     }
 
     /**

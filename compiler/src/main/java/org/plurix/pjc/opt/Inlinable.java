@@ -1,9 +1,11 @@
 package org.plurix.pjc.opt;
 
+import java.util.Set;
 import org.plurix.pjc.ir.Block;
 import org.plurix.pjc.ir.Graph;
 import org.plurix.pjc.ir.Op;
 import org.plurix.pjc.ir.Value;
+import org.plurix.pjc.model.MethodRef;
 
 /**
  * Which bodies may become part of their callers: small ones without loops in which nothing can throw. So no frame is ever missing in a stack
@@ -12,6 +14,9 @@ import org.plurix.pjc.ir.Value;
 public final class Inlinable {
     private static final int MAX_VALUES = 24;
     private static final int MAX_BLOCKS = 8;
+
+    /** Intrinsics that only compute. */
+    private static final Set<String> ARITHMETIC = Set.of("sqrt", "mulHigh", "intBitsToFloat", "floatToIntBits", "longBitsToDouble", "doubleToLongBits");
 
     private Inlinable() { }
 
@@ -55,8 +60,14 @@ public final class Inlinable {
         return switch (value.op) {
             case GETFIELD, PUTFIELD -> isThis(value.arg(0), graph);
             case GETSTATIC, PUTSTATIC, GOTO, IF, SWITCH, RETURN -> true;
+            case INTRINSIC -> isArithmetic(value);
             default -> value.isPure();
         };
+    }
+
+    /** An intrinsic that neither reads nor writes memory. */
+    static boolean isArithmetic(Value intrinsic) {
+        return ARITHMETIC.contains(((MethodRef) intrinsic.aux).name());
     }
 
     private static boolean isThis(Value object, Graph graph) {

@@ -23,6 +23,16 @@ public interface OptContext {
         }
 
         @Override
+        public boolean isVolatile(FieldRef field) {
+            return false;
+        }
+
+        @Override
+        public boolean isFinal(FieldRef field) {
+            return false;
+        }
+
+        @Override
         public FieldRef stringText() {
             return null;
         }
@@ -35,6 +45,10 @@ public interface OptContext {
     boolean isSubclass(TypeRef sub, TypeRef sup);
 
     boolean isInterface(TypeRef type);
+
+    boolean isVolatile(FieldRef field);
+
+    boolean isFinal(FieldRef field);
 
     /** The field of String with its characters, which never change; null if strings are something else here. */
     FieldRef stringText();

@@ -89,7 +89,7 @@ final class StringAccess {
         graph.append(wrong, Op.UNREACHABLE, Type.VOID, call.line);
         Value character = graph.value(Op.ALOAD, Type.I32, call.line, characters, index);
         character.aux = CHAR;
-        character.imm = 1;
+        character.imm = Value.IN_RANGE;
         character.block = rest;
         rest.values.add(0, character);
         replaced.put(call, character);

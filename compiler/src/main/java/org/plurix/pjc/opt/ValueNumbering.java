@@ -14,7 +14,8 @@ import org.plurix.pjc.ir.Value;
 
 /**
  * Global value numbering over the dominator tree: a computation equal to a dominating one is replaced by it. Besides pure operations this
- * holds for array lengths (immutable), casts, and divisions: where the first did not throw, the second does not.
+ * holds for array lengths (immutable), casts, and divisions: where the first did not throw, the second does not. Loads give what was read or written
+ * there before ({@link AvailableLoads}).
  *
  * <p>Constants, literals and classes are equal by content but are not shared between blocks: they cost no more to make again than to
  * keep in one of few registers.
@@ -27,17 +28,24 @@ final class ValueNumbering {
     private final Map<Key, Value> table = new HashMap<>();
     private final List<Key> trail = new ArrayList<>();
     private final Replacements replaced;
+    /** Null in code that may not read less often than its source says. */
+    private final AvailableLoads loads;
 
-    private ValueNumbering(Graph graph) {
+    private ValueNumbering(Graph graph, Dominators dominators, OptContext context) {
         this.replaced = new Replacements(graph);
+        this.loads = Memory.isOrdinary(graph.method) ? new AvailableLoads(graph, dominators, context, replaced) : null;
     }
 
-    static boolean run(Graph graph) {
-        ValueNumbering pass = new ValueNumbering(graph);
-        DominatorWalk.run(graph, Dominators.forValues(graph), new DominatorWalk.Visitor() {
+    static boolean run(Graph graph, OptContext context) {
+        Dominators dominators = Dominators.forValues(graph);
+        ValueNumbering pass = new ValueNumbering(graph, dominators, context);
+        DominatorWalk.run(graph, dominators, new DominatorWalk.Visitor() {
             @Override
             public int enter(Block block) {
                 int mark = pass.trail.size();
+                if (pass.loads != null) {
+                    pass.loads.enter(block);
+                }
                 block.values.forEach(pass::number);
                 return mark;
             }
@@ -47,6 +55,9 @@ final class ValueNumbering {
                 List<Key> scope = pass.trail.subList(mark, pass.trail.size());
                 scope.forEach(pass.table::remove);
                 scope.clear();
+                if (pass.loads != null) {
+                    pass.loads.leave(block);
+                }
             }
         });
         if (pass.replaced.isEmpty()) {
@@ -58,6 +69,10 @@ final class ValueNumbering {
 
     private void number(Value value) {
         if (!isNumbered(value)) {
+            Value known = loads == null ? null : loads.visit(value);
+            if (known != null) {
+                replaced.put(value, known);
+            }
             return;
         }
         List<Object> args = new ArrayList<>(value.args.size());

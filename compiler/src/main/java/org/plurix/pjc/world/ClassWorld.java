@@ -1,5 +1,6 @@
 package org.plurix.pjc.world;
 
+import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -202,6 +203,22 @@ public final class ClassWorld implements LayoutInfo, Resolver, OptContext {
     @Override
     public boolean isInterface(TypeRef type) {
         return layout(type).isInterface();
+    }
+
+    @Override
+    public boolean isVolatile(FieldRef field) {
+        return Modifier.isVolatile(access(field));
+    }
+
+    @Override
+    public boolean isFinal(FieldRef field) {
+        return Modifier.isFinal(access(field));
+    }
+
+    private int access(FieldRef field) {
+        ClassFile owner = classFile(field.owner().internalName());
+        FieldInfo info = owner == null ? null : owner.field(field.name(), field.type().descriptor());
+        return info == null ? Modifier.VOLATILE : info.access();
     }
 
     @Override

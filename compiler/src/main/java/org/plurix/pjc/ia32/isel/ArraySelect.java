@@ -112,7 +112,7 @@ final class ArraySelect {
     }
 
     private static boolean isInRange(Value access) {
-        return access.imm == 1;
+        return access.has(Value.IN_RANGE);
     }
 
     private static void throwIndex(Emission out, Reg array, Operand index) {
@@ -151,7 +151,7 @@ final class ArraySelect {
 
     private void storeReference(Value v) {
         Value value = Selection.origin(v.arg(2));
-        boolean check = !(value.isConst() && value.imm == 0);
+        boolean check = !v.has(Value.FITS) && !(value.isConst() && value.imm == 0);
         Insn insn = s.insn("aastore");
         insn.savesLive = check;
         Occurrence array = s.lateReg(insn, s.part(v.arg(0)));

@@ -50,7 +50,7 @@ public final class InstructionSelector {
         this.objects = new ObjectSelect(s, calls);
         this.compares = new CompareSelect(s);
         this.control = new ControlSelect(s, fusion, compares, objects);
-        this.magic = new MagicSelect(s, floats, longs, calls, memory);
+        this.magic = new MagicSelect(s, floats, calls, memory);
     }
 
     public static MFunction select(Graph graph, LayoutInfo layout) {

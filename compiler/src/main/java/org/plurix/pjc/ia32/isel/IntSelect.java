@@ -16,6 +16,8 @@ import org.plurix.pjc.ir.Value;
 /** 32-bit integer arithmetic. */
 final class IntSelect {
     private static final int WORD_MASK = 31;
+    /** Products by 7, 15, 31 and so on are faster as a shift and a subtraction. */
+    private static final int LEAST_BY_SHIFT = 7;
 
     private final Selection s;
 
@@ -139,6 +141,12 @@ final class IntSelect {
         Part b = first.isConstant() ? first : second;
         if (b.isNumber() && Integer.bitCount(b.number()) == 1) {
             shiftBy(Mn.SHL, target, a, Integer.numberOfTrailingZeros(b.number()));
+            return;
+        }
+        if (b.isNumber() && b.number() >= LEAST_BY_SHIFT && Integer.bitCount(b.number() + 1) == 1 && !a.isConstant()) {
+            VReg shifted = s.word();
+            shiftBy(Mn.SHL, shifted, a, Integer.numberOfTrailingZeros(b.number() + 1));
+            twoAddress(Mn.SUB, target, Part.of(shifted), a);
             return;
         }
         Insn insn = s.insn("imul");

@@ -61,43 +61,29 @@ final class LongSelect {
         Value a = v.arg(0);
         Value b = v.arg(1);
         if (a.op == Op.I2L && b.op == Op.I2L) {
-            wide(Mn.IMUL, s.vreg(v), s.highVReg(v), s.part(a), s.part(b));
+            WideMultiply.select(s, Mn.IMUL, s.vreg(v), s.highVReg(v), s.part(a), s.part(b));
             return;
         }
-        VReg cross1 = s.word();
-        VReg cross2 = s.word();
-        VReg cross = s.word();
+        Part cross = cross(a, b);
         VReg high = s.word();
-        ints.multiply(cross1, s.part(a), s.highPart(b));
-        ints.multiply(cross2, s.highPart(a), s.part(b));
-        ints.add(cross, Part.of(cross1), Part.of(cross2));
-        wide(Mn.MUL, s.vreg(v), high, s.part(a), s.part(b));
-        ints.add(s.highVReg(v), Part.of(high), Part.of(cross));
+        WideMultiply.select(s, Mn.MUL, s.vreg(v), high, s.part(a), s.part(b));
+        ints.add(s.highVReg(v), Part.of(high), cross);
     }
 
-    /** {@code high:low = a * b}, both 32 bits. */
-    void wide(Mn mn, VReg low, VReg high, Part a, Part b) {
-        Insn insn = s.insn(mn.text()).clobber(Reg.EAX, Reg.EDX);
-        Occurrence x = s.any(insn, a);
-        Occurrence y = s.lateRegOrMemory(insn, b);
-        Occurrence lo = low == null ? null : insn.def(low);
-        Occurrence hi = insn.def(high);
-        if (!a.isConstant()) {
-            a.vreg().prefer(Reg.EAX);
+    /** What the high words add to the high word of the product. */
+    private Part cross(Value a, Value b) {
+        if (s.highPart(b).isNumber(0)) {
+            return product(s.highPart(a), s.part(b));
         }
-        high.prefer(Reg.EDX);
-        if (low != null) {
-            low.prefer(Reg.EAX);
-        }
-        s.add(insn.emits(out -> {
-            out.move(Reg.EAX, x.loc(), 4);
-            out.emit(mn, y.loc());
-            if (lo == null) {
-                out.move(hi.loc(), Reg.EDX, 4);
-            } else {
-                Moves.parallel(out, lo.loc(), Reg.EAX, hi.loc(), Reg.EDX);
-            }
-        }));
+        VReg cross = s.word();
+        ints.add(cross, product(s.part(a), s.highPart(b)), product(s.highPart(a), s.part(b)));
+        return Part.of(cross);
+    }
+
+    private Part product(Part a, Part b) {
+        VReg product = s.word();
+        ints.multiply(product, a, b);
+        return Part.of(product);
     }
 
     private void shift(Value v) {

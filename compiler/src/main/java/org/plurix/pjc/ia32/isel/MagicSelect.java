@@ -25,15 +25,13 @@ final class MagicSelect {
 
     private final Selection s;
     private final FloatSelect floats;
-    private final LongSelect longs;
     private final CallSelect calls;
     private final MemorySelect memory;
     private final SystemSelect system;
 
-    MagicSelect(Selection s, FloatSelect floats, LongSelect longs, CallSelect calls, MemorySelect memory) {
+    MagicSelect(Selection s, FloatSelect floats, CallSelect calls, MemorySelect memory) {
         this.s = s;
         this.floats = floats;
-        this.longs = longs;
         this.calls = calls;
         this.memory = memory;
         this.system = new SystemSelect(s);
@@ -69,7 +67,7 @@ final class MagicSelect {
             case "longBitsToDouble" -> floats.longToDouble(s.vreg(v), s.part(v.arg(0)), s.highPart(v.arg(0)));
             case "doubleToLongBits" -> floats.doubleToLong(s.vreg(v), s.highVReg(v), s.part(v.arg(0)));
             case "sqrt" -> floats.sqrt(v, v.arg(0));
-            case "mulHigh" -> longs.wide(Mn.IMUL, null, s.vreg(v), s.part(v.arg(0)), s.part(v.arg(1)));
+            case "mulHigh" -> WideMultiply.select(s, Mn.IMUL, null, s.vreg(v), s.part(v.arg(0)), s.part(v.arg(1)));
             case "udiv" -> divide(v, Reg.EAX);
             case "urem" -> divide(v, Reg.EDX);
             default -> {

@@ -138,7 +138,7 @@ final class ObjectSelect {
     void checkCast(Value v) {
         TypeRef type = (TypeRef) v.aux;
         Value object = Selection.origin(v.arg(0));
-        if (object.isConst() || type.equals(TypeRef.ofClass("java/lang/Object"))) {
+        if (v.has(Value.FITS) || object.isConst() || type.equals(TypeRef.ofClass("java/lang/Object"))) {
             return;
         }
         Test t = new Test("checkcast", object, type);
