@@ -7,6 +7,8 @@ package plurix.rt;
 public final class MethodRecord {
     /** Length of one entry of {@link #handlers}. */
     private static final int HANDLER_INTS = 4;
+    /** Length of one entry of {@link #inlineCalls}. */
+    private static final int INLINE_INTS = 3;
 
     String name;
     String descriptor;
@@ -18,6 +20,11 @@ public final class MethodRecord {
     int[] lines;
     /** {offset, kind}: words that hold addresses (0 absolute, 1 relative), for moving the code. */
     int[] relocs;
+    /** Ascending pairs pc, entry of {@link #inlineCalls} that the code from there on belongs to (-1 = this method); null: nothing is inlined. */
+    int[] inlinePcs;
+    /** {index into inlinedMethods, line, entry of the line it was called from or -1} for each line of an inlined body. */
+    int[] inlineCalls;
+    MethodRecord[] inlinedMethods;
     Object code;
     int codeAddress;
     int codeSize;
@@ -79,7 +86,31 @@ public final class MethodRecord {
         return -1;
     }
 
-    /** Source line of the instruction at offset {@code pc}, 0 if unknown. */
+    /** Entry of the inlined line that the instruction at offset {@code pc} belongs to, -1 = a line of this method. */
+    int inlinedAt(int pc) {
+        int[] table = inlinePcs;
+        int entry = -1;
+        if (table != null) {
+            for (int i = 0; i < table.length && table[i] <= pc; i += 2) {
+                entry = table[i + 1];
+            }
+        }
+        return entry;
+    }
+
+    MethodRecord inlinedMethod(int entry) {
+        return inlinedMethods[inlineCalls[entry * INLINE_INTS]];
+    }
+
+    int inlinedLine(int entry) {
+        return inlineCalls[entry * INLINE_INTS + 1];
+    }
+
+    int inlinedFrom(int entry) {
+        return inlineCalls[entry * INLINE_INTS + 2];
+    }
+
+    /** Source line of this method for the instruction at offset {@code pc} (for inlined code: of the call), 0 if unknown. */
     public int lineAt(int pc) {
         int[] table = lines;
         int line = 0;

@@ -47,12 +47,17 @@ public final class StackTraces {
         return method.owner == Throw.class || method.owner == Casts.class || method.owner == Alloc.class || method.owner == Arith.class;
     }
 
-    /** Unknown addresses and frames of the run time itself are left out. */
+    /** Unknown addresses and frames of the run time itself are left out; inlined calls have elements as if they had frames. */
     public static StackTraceElement[] decode(int[] addresses) {
         int known = 0;
         for (int i = 0; i < addresses.length; i++) {
-            if (visible(addresses[i] - 1) != null) {
+            int pc = addresses[i] - 1;
+            MethodRecord method = visible(pc);
+            if (method != null) {
                 known++;
+                for (int entry = method.inlinedAt(pc - method.codeAddress); entry >= 0; entry = method.inlinedFrom(entry)) {
+                    known++;
+                }
             }
         }
         StackTraceElement[] result = new StackTraceElement[known];
@@ -61,11 +66,17 @@ public final class StackTraces {
             int pc = addresses[i] - 1;
             MethodRecord method = visible(pc);
             if (method != null) {
-                result[n++] = new StackTraceElement(method.owner.getName(), method.name, method.owner.sourceFileName(),
-                        method.lineAt(pc - method.codeAddress));
+                for (int entry = method.inlinedAt(pc - method.codeAddress); entry >= 0; entry = method.inlinedFrom(entry)) {
+                    result[n++] = element(method.inlinedMethod(entry), method.inlinedLine(entry));
+                }
+                result[n++] = element(method, method.lineAt(pc - method.codeAddress));
             }
         }
         return result;
+    }
+
+    private static StackTraceElement element(MethodRecord method, int line) {
+        return new StackTraceElement(method.owner.getName(), method.name, method.owner.sourceFileName(), line);
     }
 
     private static MethodRecord visible(int pc) {

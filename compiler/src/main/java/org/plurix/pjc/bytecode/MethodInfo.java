@@ -1,11 +1,14 @@
 package org.plurix.pjc.bytecode;
 
 import java.lang.reflect.Modifier;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.JumpInsnNode;
+import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LineNumberNode;
-import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.plurix.pjc.model.MethodRef;
 
@@ -84,31 +87,25 @@ public final class MethodInfo {
         return first;
     }
 
-    /** Length of the code in instructions and marks. */
-    public int codeLength() {
-        return code.instructions.size();
-    }
-
-    /**
-     * False if some instruction may throw whatever it works on: calls (but that of Object's constructor), arrays, new objects, casts. Field accesses
-     * and divisions depend on their operands.
-     */
-    public boolean isStraightforward() {
+    /** True if the code has at most so many instructions, all of them ordinary, and neither handlers nor jumps backward. */
+    public boolean isShort(int mostInstructions) {
+        if (!code.tryCatchBlocks.isEmpty()) {
+            return false;
+        }
+        Set<LabelNode> passed = new HashSet<>();
+        int count = 0;
         for (AbstractInsnNode insn : code.instructions) {
-            int opcode = insn.getOpcode();
-            boolean call = opcode >= Opcodes.INVOKEVIRTUAL && opcode <= Opcodes.INVOKEDYNAMIC && !isNoCall(insn);
-            boolean array = opcode >= Opcodes.IALOAD && opcode <= Opcodes.SALOAD || opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE;
-            boolean object = opcode >= Opcodes.NEW && opcode <= Opcodes.CHECKCAST || opcode == Opcodes.MONITORENTER || opcode == Opcodes.MULTIANEWARRAY;
-            if (call || array || object) {
+            if (insn instanceof LabelNode label) {
+                passed.add(label);
+            }
+            count += insn.getOpcode() >= 0 ? 1 : 0;
+            boolean refused = insn instanceof JumpInsnNode jump && passed.contains(jump.label) || insn.getOpcode() == Opcodes.MONITORENTER
+                    || insn.getOpcode() == Opcodes.INVOKEDYNAMIC;
+            if (refused || count > mostInstructions) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** An intrinsic, or the constructor of Object, which does nothing. */
-    private static boolean isNoCall(AbstractInsnNode insn) {
-        return insn instanceof MethodInsnNode call && (call.owner.equals(References.MAGIC) || call.name.equals("<init>") && call.owner.equals(Resolver.OBJECT));
     }
 
     /** True if the code does nothing but return. */

@@ -34,7 +34,7 @@ final class Checks {
         if (!present.contains(access)) {
             return what + "removed";
         }
-        if (access.imm == 1) {
+        if (access.has(Value.IN_RANGE)) {
             return what + "in range, no check";
         }
         return what + "index checked: " + (!optimized ? "compiled without optimization" : obstacle(access.arg(0), access.arg(1)));
@@ -93,11 +93,11 @@ final class Checks {
     private String other(Value v) {
         return switch (v.op) {
             case NULLCHECK -> "null check: nothing before says that the object is there";
-            case CHECKCAST -> "cast to " + name((TypeRef) v.aux) + ": the static type allows others";
+            case CHECKCAST -> v.has(Value.FITS) ? null : "cast to " + name((TypeRef) v.aux) + ": the static type allows others";
             case INSTANCEOF -> "instanceof " + name((TypeRef) v.aux);
             case CLASSINIT -> "initialisation of " + name((TypeRef) v.aux) + ": it may be the first use";
             case DIV, REM -> !v.type.isFloat() && !v.arg(1).isConst() ? "division by zero: the divisor may be anything" : null;
-            case ASTORE -> isCheckedStore(v) ? "type of the element stored into " + name(((TypeRef) v.aux).arrayOf()) + ": the class of the array decides" : null;
+            case ASTORE -> !v.has(Value.FITS) && isCheckedStore(v) ? "type of the element stored into " + name(((TypeRef) v.aux).arrayOf()) + ": the class of the array decides" : null;
             default -> null;
         };
     }

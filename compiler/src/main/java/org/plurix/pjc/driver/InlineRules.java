@@ -12,6 +12,7 @@ import org.plurix.pjc.ir.Graph;
 import org.plurix.pjc.ir.Op;
 import org.plurix.pjc.ir.Value;
 import org.plurix.pjc.model.MethodRef;
+import org.plurix.pjc.model.TypeRef;
 import org.plurix.pjc.opt.Callees;
 import org.plurix.pjc.opt.Inlinable;
 import org.plurix.pjc.world.ClassWorld;
@@ -21,15 +22,16 @@ import org.plurix.pjc.world.Reachability;
  * Which calls may be bound and inlined. On a node a deploy replaces methods while code that calls them lives on, so there only methods of the
  * caller's own class are inlined (a changed class is compiled as a whole) and methods of the Java library (which a deploy refuses to change), and
  * only calls that no new subclass can redirect. A program for Linux is complete: there everything known about it counts, but not in library methods,
- * whose code is kept for other programs. Thread safe.
+ * whose code is kept for other programs. Methods of exceptions are left alone: stack traces begin behind their frames. Thread safe.
  */
 final class InlineRules implements Callees {
     private static final String LIBRARY = "java/";
     /** Their stack frames, addresses and contexts mean something. */
     private static final List<String> UNTOUCHED = List.of("plurix/rt/", "plurix/kernel/", "plurix/hw/");
 
-    /** Longer methods are not even translated for inlining. */
-    private static final int LONGEST_CODE = 80;
+    /** Methods with more instructions are not even translated for inlining. */
+    private static final int LONGEST_CODE = 36;
+    private static final TypeRef THROWABLE = TypeRef.ofClass("java/lang/Throwable");
 
     private final ClassWorld world;
     private final Set<String> cachedClasses;
@@ -72,7 +74,7 @@ final class InlineRules implements Callees {
 
     @Override
     public Graph body(MethodRef caller, MethodRef callee) {
-        if (!staysAsLongAs(caller, callee) || callee.equals(caller)) {
+        if (!staysAsLongAs(caller, callee) || world.isSubclass(callee.owner(), THROWABLE)) {
             return null;
         }
         Optional<Graph> known = bodies.get(callee);
@@ -91,7 +93,7 @@ final class InlineRules implements Callees {
     private Graph prepare(MethodRef callee) {
         ClassFile owner = world.classFile(callee.owner().internalName());
         MethodInfo method = owner.method(callee.name(), callee.descriptor());
-        if (!method.hasCode() || method.codeLength() > LONGEST_CODE || !method.isStraightforward() || !method.annotations.isEmpty() || method.isClassInitializer()) {
+        if (!method.hasCode() || !method.isShort(LONGEST_CODE) || !method.annotations.isEmpty() || method.isClassInitializer()) {
             return null;
         }
         Graph graph = GraphBuilder.build(world, owner, method, problem -> { });

@@ -20,7 +20,7 @@ public final class NativeCalls {
             return m;
         }
         List<Reloc> relocs = m.relocs().stream().map(r -> bound(r, natives)).toList();
-        return new CompiledMethod(m.method(), m.sourceFile(), m.code(), relocs, m.frameSize(), m.lines(), m.handlers());
+        return new CompiledMethod(m.method(), m.sourceFile(), m.code(), relocs, m.frameSize(), m.lines(), m.handlers(), m.inlined());
     }
 
     private static Reloc bound(Reloc reloc, NativeBinding natives) {

@@ -34,7 +34,7 @@ public final class CodeGenerator {
             RegisterAllocator.allocate(function);
             assert AllocationChecker.check(function);
             stage = "emission";
-            return FunctionEmitter.emit(function, graph.method, graph.sourceFile, LocalCells.STACK_LIMIT, listing);
+            return FunctionEmitter.emit(function, graph.method, graph.sourceFile, graph.positions, LocalCells.STACK_LIMIT, listing);
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
             throw new StageException(stage, graph.method.toString(), e);
         }

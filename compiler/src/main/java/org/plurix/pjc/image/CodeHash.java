@@ -20,6 +20,9 @@ public final class CodeHash {
                 text.append('|').append(r.offset()).append(r.relative() ? 'r' : 'a').append(r.symbol()).append('+').append(r.addend());
             }
             method.lines().forEach(l -> text.append('|').append(l.pc()).append(':').append(l.line()));
+            if (!method.inlined().isEmpty()) {
+                text.append('|').append(method.inlined());
+            }
             method.handlers().forEach(h -> text.append('|').append(h));
             digest.update(text.toString().getBytes(StandardCharsets.UTF_8));
             return ByteBuffer.wrap(digest.digest()).getLong();

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.plurix.pjc.bytecode.ClassFile;
 import org.plurix.pjc.bytecode.MethodInfo;
 import org.plurix.pjc.layout.CompiledMethod;
 import org.plurix.pjc.layout.DescriptorLayout;
+import org.plurix.pjc.layout.InlineTable;
 import org.plurix.pjc.layout.Reloc;
 import org.plurix.pjc.layout.Symbol;
 import org.plurix.pjc.model.MethodRef;
@@ -61,6 +63,7 @@ final class CodeObjects {
             for (Reloc reloc : method.relocs()) {
                 code.add(fixup(reloc));
             }
+            fillInlined(records.get(method.method()), method);
         }
     }
 
@@ -114,6 +117,21 @@ final class CodeObjects {
         Integer slot = info == null ? null : world.layout(owner.type()).vtableIndex().get(info.ref.name() + info.ref.descriptor());
         model.setField(record, RECORD, "vtableIndex", slot == null ? -1 : slot);
         model.setField(record, RECORD, "flags", info != null && info.hasAnnotation(CATCH_ALL) ? FLAG_CATCH_ALL : 0);
+    }
+
+    /** Only where something is inlined: the fields stay null otherwise. */
+    private void fillInlined(HeapObject record, CompiledMethod method) {
+        InlineTable table = method.inlined();
+        if (table.isEmpty()) {
+            return;
+        }
+        List<MethodRef> methods = table.calls().stream().map(InlineTable.Call::method).distinct().toList();
+        int[] pcs = table.marks().stream().flatMapToInt(m -> IntStream.of(m.pc(), m.call())).toArray();
+        int[] calls = table.calls().stream().flatMapToInt(c -> IntStream.of(methods.indexOf(c.method()), c.line(), c.outer())).toArray();
+        model.setField(record, RECORD, "inlinePcs", model.ints("inlined code of " + method.method(), pcs));
+        model.setField(record, RECORD, "inlineCalls", model.ints("inlined lines of " + method.method(), calls));
+        model.setField(record, RECORD, "inlinedMethods", model.references("inlined in " + method.method(), TypeRef.ofClass(RECORD),
+                methods.stream().map(m -> model.require(new Symbol.Record(m))).toList()));
     }
 
     private void fillHandlers(HeapObject record, CompiledMethod method) {

@@ -3,6 +3,7 @@ package org.plurix.pjc.ir;
 import java.util.ArrayList;
 import java.util.List;
 import org.plurix.pjc.model.MethodRef;
+import org.plurix.pjc.model.Positions;
 
 /**
  * The SSA form of one method body. {@code blocks.get(0)} is the entry (no predecessors). Frame slots 0..frameSlots-1 have the
@@ -13,6 +14,8 @@ public final class Graph {
     public final String sourceFile;
     public final List<Block> blocks = new ArrayList<>();
     public final List<Type> slotTypes = new ArrayList<>();
+    /** What {@link Value#line} means. */
+    public final Positions positions = new Positions();
     private int valueCount;
     private int blockCount;
 

@@ -92,7 +92,7 @@ public final class IrParser {
         int sourceLine = 0;
         String last = words.get(words.size() - 1);
         if (last.startsWith("@")) {
-            sourceLine = Integer.parseInt(last.substring(1));
+            sourceLine = position(last.substring(1).split(">"));
             words.remove(words.size() - 1);
         }
         String name = null;
@@ -113,6 +113,15 @@ public final class IrParser {
         }
         readDetail(value, words);
         arguments.put(value, List.copyOf(words));
+    }
+
+    private int position(String[] parts) {
+        int position = Integer.parseInt(parts[0]);
+        for (int i = 1; i < parts.length; i++) {
+            int colon = parts[i].lastIndexOf(':');
+            position = graph.positions.inlined(method(parts[i].substring(0, colon), false), Integer.parseInt(parts[i].substring(colon + 1)), position);
+        }
+        return position;
     }
 
     private static void readDetail(Value value, List<String> words) {

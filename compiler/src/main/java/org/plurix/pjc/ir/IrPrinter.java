@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import org.plurix.pjc.model.Positions;
 
 /**
  * Text form of a graph, read back by {@link IrParser}. Blocks and values are numbered in the order of the text, so the same graph gives the
@@ -98,9 +99,18 @@ public final class IrPrinter {
         }
         out.append(parts);
         if (value.line > 0) {
-            out.append(" @").append(value.line);
+            out.append(" @").append(position(value.line));
         }
         out.append('\n');
+    }
+
+    /** A line, behind it the inlined methods with their lines from outside in. */
+    private String position(int position) {
+        if (!Positions.isInlined(position)) {
+            return Integer.toString(position);
+        }
+        Positions.Inlined inlined = graph.positions.get(position);
+        return position(inlined.outer()) + ">" + inlined.method() + ":" + inlined.line();
     }
 
     private String detail(Value value) {

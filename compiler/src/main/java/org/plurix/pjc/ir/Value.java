@@ -19,7 +19,7 @@ public final class Value {
     public final List<Value> args = new ArrayList<>(2);
     public Object aux;
     public long imm;
-    /** Source line, 0 = unknown. */
+    /** Source line or inlined position ({@link Graph#positions}), 0 = unknown. */
     public int line;
     public Block block;
 

@@ -8,12 +8,15 @@ import org.plurix.pjc.ir.Value;
 import org.plurix.pjc.model.MethodRef;
 
 /**
- * Which bodies may become part of their callers: small ones without loops in which nothing can throw. So no frame is ever missing in a stack
- * trace, and a position in inlined code need not be told from the call itself.
+ * Which bodies may become part of their callers: small ones without loops and handlers. What can throw in them keeps its own line
+ * ({@link org.plurix.pjc.model.Positions}), so no call is missing in a stack trace.
  */
 public final class Inlinable {
-    private static final int MAX_VALUES = 24;
+    private static final int MAX_WEIGHT = 24;
     private static final int MAX_BLOCKS = 8;
+    /** Machine code of calls, allocations and type tests is longer than that of other operations. */
+    private static final int WEIGHT_OF_CALL = 5;
+    private static final int WEIGHT_OF_TEST = 3;
 
     /** Intrinsics that only compute. */
     private static final Set<String> ARITHMETIC = Set.of("sqrt", "mulHigh", "intBitsToFloat", "floatToIntBits", "longBitsToDouble", "doubleToLongBits");
@@ -37,7 +40,7 @@ public final class Inlinable {
         if (graph.blocks.size() > MAX_BLOCKS || !graph.slotTypes.isEmpty()) {
             return false;
         }
-        int count = 0;
+        int weight = 0;
         boolean returns = false;
         for (int i = 0; i < graph.blocks.size(); i++) {
             Block block = graph.blocks.get(i);
@@ -46,22 +49,29 @@ public final class Inlinable {
                 return false;
             }
             for (Value value : block.values) {
-                count += value.op == Op.PARAM || value.op == Op.CONST ? 0 : 1;
+                weight += weight(value);
                 returns |= value.op == Op.RETURN;
-                if (!isAllowed(value, graph)) {
-                    return false;
-                }
             }
         }
-        return returns && count <= MAX_VALUES;
+        return returns && weight <= MAX_WEIGHT;
     }
 
-    private static boolean isAllowed(Value value, Graph graph) {
+    private static int weight(Value value) {
         return switch (value.op) {
-            case GETFIELD, PUTFIELD -> isThis(value.arg(0), graph);
-            case GETSTATIC, PUTSTATIC, GOTO, IF, SWITCH, RETURN -> true;
-            case INTRINSIC -> isArithmetic(value);
-            default -> value.isPure();
+            case PARAM, CONST, GOTO, RETURN, UNREACHABLE -> 0;
+            case INVOKESTATIC, INVOKESPECIAL, INVOKEVIRTUAL, INVOKEINTERFACE, NEW, NEWARRAY, MULTINEWARRAY, CLASSINIT -> WEIGHT_OF_CALL;
+            case CHECKCAST, INSTANCEOF, ALOAD, ASTORE -> WEIGHT_OF_TEST;
+            case SWITCH -> ((int[]) value.aux).length;
+            case INTRINSIC -> isArithmetic(value) ? 1 : MAX_WEIGHT + 1;
+            default -> 1;
+        };
+    }
+
+    /** True if a value of an inlined body can appear in a stack trace, so that its own position matters. */
+    static boolean isVisible(Value value, Graph body) {
+        return switch (value.op) {
+            case GETFIELD, PUTFIELD -> !isThis(value.arg(0), body);
+            default -> value.op.has(Op.Flag.THROWS) && !value.isPure();
         };
     }
 

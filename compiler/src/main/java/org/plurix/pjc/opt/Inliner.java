@@ -13,48 +13,63 @@ import org.plurix.pjc.ir.Value;
 import org.plurix.pjc.model.MethodRef;
 
 /**
- * Binds virtual calls with a single target directly and puts the bodies of small methods ({@link Inlinable}) in the place of their calls. A virtual
- * call checks its receiver; that check stays, at the line of the call.
+ * Binds virtual calls with a single target directly and puts the bodies of small methods ({@link Inlinable}) in the place of their calls, then those
+ * that are called in these bodies. A virtual call checks its receiver; that check stays, at the line of the call.
  */
 final class Inliner {
     /** A caller does not grow beyond this many values by inlining. */
-    private static final int MAX_SIZE = 2000;
+    private static final int MAX_SIZE = 1200;
+    /** Bodies within bodies. */
+    private static final int MAX_DEPTH = 5;
+    /** How often a method is inlined in itself. */
+    private static final int MAX_RECURSION = 1;
 
     private final Graph graph;
     private final Callees callees;
-    private final Replacements replaced;
+    private Replacements replaced;
+    /** Calls in the bodies inlined in this round. */
+    private final List<Value> found = new ArrayList<>();
     private int size;
     private boolean changed;
 
     private Inliner(Graph graph, Callees callees) {
         this.graph = graph;
         this.callees = callees;
-        this.replaced = new Replacements(graph);
         this.size = graph.blocks.stream().mapToInt(b -> b.values.size()).sum();
     }
 
     static boolean run(Graph graph, Callees callees) {
         Inliner inliner = new Inliner(graph, callees);
-        for (Value call : inliner.calls()) {
-            inliner.visit(call);
-        }
-        if (!inliner.replaced.isEmpty()) {
-            inliner.replaced.applyAndRemove();
+        List<Value> calls = inliner.calls();
+        while (!calls.isEmpty()) {
+            inliner.round(calls);
+            calls = List.copyOf(inliner.found);
         }
         return inliner.changed;
+    }
+
+    private void round(List<Value> calls) {
+        found.clear();
+        replaced = new Replacements(graph);
+        calls.forEach(this::visit);
+        if (!replaced.isEmpty()) {
+            replaced.applyAndRemove();
+        }
     }
 
     private List<Value> calls() {
         List<Value> calls = new ArrayList<>();
         for (Block block : graph.blocks) {
-            for (Value value : block.values) {
-                switch (value.op) {
-                    case INVOKESTATIC, INVOKESPECIAL, INVOKEVIRTUAL, INVOKEINTERFACE -> calls.add(value);
-                    default -> { }
-                }
-            }
+            block.values.stream().filter(Inliner::isCall).forEach(calls::add);
         }
         return calls;
+    }
+
+    private static boolean isCall(Value value) {
+        return switch (value.op) {
+            case INVOKESTATIC, INVOKESPECIAL, INVOKEVIRTUAL, INVOKEINTERFACE -> true;
+            default -> false;
+        };
     }
 
     private void visit(Value call) {
@@ -70,11 +85,18 @@ final class Inliner {
             call.aux = target;
             changed = true;
         }
-        Graph body = size < MAX_SIZE ? callees.body(graph.method, target) : null;
+        Graph body = isWorthwhile(call, target) ? callees.body(graph.method, target) : null;
         if (body != null) {
             inline(call, body);
             changed = true;
         }
+    }
+
+    /** Not where the program is about to fail, and within limits. */
+    private boolean isWorthwhile(Value call, MethodRef target) {
+        Op end = call.block.terminator().op;
+        int within = graph.positions.count(call.line, target) + (target.equals(graph.method) ? 1 : 0);
+        return size < MAX_SIZE && end != Op.THROW && end != Op.UNREACHABLE && graph.positions.depth(call.line) < MAX_DEPTH && within <= MAX_RECURSION;
     }
 
     private static void insert(Block block, int index, Value value) {
@@ -86,29 +108,33 @@ final class Inliner {
         Map<Value, Value> copies = new HashMap<>();
         size += body.blocks.stream().mapToInt(b -> b.values.size()).sum();
         if (body.blocks.size() == 1) {
-            inlineStraight(call, body.blocks.get(0), copies);
+            inlineStraight(call, body, copies);
         } else {
             inlineBlocks(call, body, copies);
         }
     }
 
     /** A body without branches goes before the call, which then goes away. */
-    private void inlineStraight(Value call, Block body, Map<Value, Value> copies) {
+    private void inlineStraight(Value call, Graph body, Map<Value, Value> copies) {
         Block block = call.block;
         int at = block.values.indexOf(call);
-        for (Value value : body.values) {
+        for (Value value : body.blocks.get(0).values) {
             if (value.op == Op.RETURN) {
                 finish(call, value.args.isEmpty() ? null : copies.get(value.arg(0)));
             } else if (value.op == Op.PARAM) {
                 copies.put(value, call.arg((int) value.imm));
             } else {
-                insert(block, at++, copy(value, call, copies));
+                insert(block, at++, copy(value, call, body, copies));
             }
         }
     }
 
-    private Value copy(Value value, Value call, Map<Value, Value> copies) {
-        Value copy = graph.value(value.op, value.type, call.line);
+    private Value copy(Value value, Value call, Graph body, Map<Value, Value> copies) {
+        int position = Inlinable.isVisible(value, body) ? graph.positions.inlined(body.method, value.line, call.line) : call.line;
+        Value copy = graph.value(value.op, value.type, position);
+        if (isCall(copy)) {
+            found.add(copy);
+        }
         copy.aux = value.aux;
         copy.imm = value.imm;
         copies.put(value, copy);
@@ -146,7 +172,7 @@ final class Inliner {
                     Graph.connect(target, rest);
                     results.add(value.args.isEmpty() ? null : copies.get(value.arg(0)));
                 } else {
-                    insert(target, target.values.size(), copy(value, call, copies));
+                    insert(target, target.values.size(), copy(value, call, body, copies));
                 }
             }
         }

@@ -23,6 +23,7 @@ import org.plurix.pjc.layout.CompiledMethod;
 import org.plurix.pjc.layout.RuntimeHelper;
 import org.plurix.pjc.layout.Symbol;
 import org.plurix.pjc.model.MethodRef;
+import org.plurix.pjc.model.Positions;
 
 /** Emits an allocated function: prologue, blocks, cold code, constants; collects line table and exception ranges. */
 public final class FunctionEmitter implements Emission {
@@ -30,8 +31,6 @@ public final class FunctionEmitter implements Emission {
     private record Cold(Label label, Runnable body, int line, List<MBlock.Handler> handlers) { }
 
     private record Table(Label label, Label[] entries) { }
-
-    private record LineMark(Label at, int line) { }
 
     private final MFunction function;
     private final MethodRef method;
@@ -41,14 +40,15 @@ public final class FunctionEmitter implements Emission {
     private final Map<MBlock, Label> labels = new HashMap<>();
     private final Deque<Cold> cold = new ArrayDeque<>();
     private final List<Table> tables = new ArrayList<>();
-    private final List<LineMark> lines = new ArrayList<>();
+    private final LineMarks lines;
     private final HandlerRanges ranges = new HandlerRanges();
     private final JumpThreading threading;
     private MBlock next;
     private int line;
     private List<MBlock.Handler> handlers = List.of();
 
-    private FunctionEmitter(MFunction function, MethodRef method, String sourceFile, Mem stackLimit, boolean listing) {
+    private FunctionEmitter(MFunction function, MethodRef method, String sourceFile, Positions positions, Mem stackLimit, boolean listing) {
+        this.lines = new LineMarks(positions);
         this.function = function;
         this.method = method;
         this.sourceFile = sourceFile;
@@ -61,8 +61,9 @@ public final class FunctionEmitter implements Emission {
     public record Result(CompiledMethod method, CodeBlob blob) { }
 
     /** {@code stackLimit}: the cell with the lowest usable stack address. */
-    public static Result emit(MFunction function, MethodRef method, String sourceFile, Mem stackLimit, boolean listing) {
-        return new FunctionEmitter(function, method, sourceFile, stackLimit, listing).run();
+    public static Result emit(MFunction function, MethodRef method, String sourceFile, Positions positions, Mem stackLimit,
+            boolean listing) {
+        return new FunctionEmitter(function, method, sourceFile, positions, stackLimit, listing).run();
     }
 
     private Result run() {
@@ -81,8 +82,8 @@ public final class FunctionEmitter implements Emission {
         tables(self);
         function.pool.place(asm);
         CodeBlob blob = asm.finish(self);
-        return new Result(new CompiledMethod(method, sourceFile, blob.code(), blob.relocs(), function.frame.size(), lineTable(),
-                ranges.finish(labels)), blob);
+        return new Result(new CompiledMethod(method, sourceFile, blob.code(), blob.relocs(), function.frame.size(), lines.lines(),
+                ranges.finish(labels), lines.inlined()), blob);
     }
 
     private void prologue() {
@@ -119,8 +120,8 @@ public final class FunctionEmitter implements Emission {
     private void atLine(int newLine) {
         if (newLine != 0 && newLine != line) {
             line = newLine;
-            lines.add(new LineMark(asm.here(), line));
-            asm.comment("line " + line);
+            lines.add(asm.here(), line);
+            asm.comment(lines.text(line));
         }
     }
 
@@ -145,18 +146,6 @@ public final class FunctionEmitter implements Emission {
                 asm.addressWord(self, entry);
             }
         }
-    }
-
-    private List<CompiledMethod.Line> lineTable() {
-        List<CompiledMethod.Line> result = new ArrayList<>();
-        for (LineMark mark : lines) {
-            int last = result.size() - 1;
-            if (last >= 0 && result.get(last).pc() == mark.at().offset()) {
-                result.remove(last);
-            }
-            result.add(new CompiledMethod.Line(mark.at().offset(), mark.line()));
-        }
-        return result;
     }
 
     // ---- Emission
