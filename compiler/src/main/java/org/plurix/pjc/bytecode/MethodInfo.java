@@ -87,6 +87,11 @@ public final class MethodInfo {
         return first;
     }
 
+    /** Length of the code in instructions and marks. */
+    public int codeLength() {
+        return code.instructions.size();
+    }
+
     /** True if the code has at most so many instructions, all of them ordinary, and neither handlers nor jumps backward. */
     public boolean isShort(int mostInstructions) {
         if (!code.tryCatchBlocks.isEmpty()) {

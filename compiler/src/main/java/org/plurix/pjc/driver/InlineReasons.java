@@ -48,6 +48,9 @@ final class InlineReasons {
         if (!rules.staysAsLongAs(caller, target)) {
             return "a deploy may replace it while this code lives";
         }
+        if (InlineRules.isOfException(world, target)) {
+            return "a method of an exception: stack traces begin behind its frame";
+        }
         if (!info.annotations.isEmpty()) {
             return "annotated";
         }

@@ -74,7 +74,7 @@ final class InlineRules implements Callees {
 
     @Override
     public Graph body(MethodRef caller, MethodRef callee) {
-        if (!staysAsLongAs(caller, callee) || world.isSubclass(callee.owner(), THROWABLE)) {
+        if (!staysAsLongAs(caller, callee) || isOfException(world, callee)) {
             return null;
         }
         Optional<Graph> known = bodies.get(callee);
@@ -83,6 +83,10 @@ final class InlineRules implements Callees {
             bodies.put(callee, known);
         }
         return known.orElse(null);
+    }
+
+    static boolean isOfException(ClassWorld world, MethodRef method) {
+        return world.isSubclass(method.owner(), THROWABLE);
     }
 
     /** Code of the callee in the caller cannot get out of date. */

@@ -143,7 +143,7 @@ final class MethodExplanation implements Pipeline.Observer {
     }
 
     private String place(int line) {
-        return line == 0 ? "" : "line " + line + ": ";
+        return line == 0 ? "" : "line " + graph.positions.line(line) + ": ";
     }
 
     private static String name(MethodRef method) {

@@ -151,8 +151,11 @@ final class BoundsChecks {
     }
 
     private static boolean isLength(Value value, Value array) {
+        if (value.op == Op.ARRAYLENGTH && value.arg(0) == array) {
+            return true;
+        }
         if (array.op != Op.NEWARRAY) {
-            return value.op == Op.ARRAYLENGTH && value.arg(0) == array;
+            return false;
         }
         Value length = array.arg(0);
         return value == length || value.isConst() && length.isConst() && value.imm <= length.imm;
