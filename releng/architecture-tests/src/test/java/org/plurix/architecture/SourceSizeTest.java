@@ -20,7 +20,7 @@ class SourceSizeTest {
 	private static final int MAX_LINES = 500;
 	private static final Map<String, Integer> LARGER = Map.of(
 			// one class of the JDK with all its methods
-			"String.java", 560,
+			"String.java", 610,
 			// a method per primitive type
 			"Arrays.java", 1000);
 

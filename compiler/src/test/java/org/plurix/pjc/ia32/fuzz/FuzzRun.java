@@ -51,10 +51,13 @@ final class FuzzRun {
                 classes.toString(), "Main");
     }
 
+    List<SourceFile> sourceFiles() {
+        return sources.entrySet().stream().map(s -> new SourceFile(s.getKey() + ".java", s.getValue())).toList();
+    }
+
     String asNative(Library library, boolean optimize) throws IOException, InterruptedException {
         CompileOptions chosen = CompileOptions.of(CompileOptions.Target.LINUX_I386, List.of(), TestImage.libraryRoots(), "Main").withOptimization(optimize);
-        List<SourceFile> files = sources.entrySet().stream().map(s -> new SourceFile(s.getKey() + ".java", s.getValue())).toList();
-        CompileResult result = PjcDriver.compile(chosen, library, files);
+        CompileResult result = PjcDriver.compile(chosen, library, sourceFiles());
         if (result.hasErrors()) {
             return "PJC refuses: " + result.diagnostics().get(0);
         }
