@@ -49,11 +49,13 @@ final class BlockTranslator {
     private final Value[] locals;
     private final IntUnaryOperator slotOf;
     private final CallTranslator calls;
+    private final boolean debuggable;
     /** Source line of the instruction being translated. */
     int line;
 
     BlockTranslator(Graph graph, CodeFlow flow, CodeBlock code, References references, IntUnaryOperator slotOf, Value[] locals,
-            List<Value> stack) {
+            List<Value> stack, boolean debuggable) {
+        this.debuggable = debuggable;
         this.graph = graph;
         this.flow = flow;
         this.code = code;
@@ -129,7 +131,7 @@ final class BlockTranslator {
             locals[local + 1] = null;
         }
         int variable = LocalLiveness.variable(local, value.type);
-        if (code.slotted.get(variable)) {
+        if (debuggable || code.slotted.get(variable)) {
             storeToSlot(variable, value);
         }
     }

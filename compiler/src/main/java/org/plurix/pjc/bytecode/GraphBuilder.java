@@ -33,12 +33,14 @@ public final class GraphBuilder {
     private final MethodInfo method;
     private final References references;
     private final CodeFlow flow;
+    private final boolean debuggable;
     private final Graph graph;
     private final Map<Integer, Integer> slots = new HashMap<>();
     private final Map<Block, Exit> exits = new HashMap<>();
     private Block entry;
 
-    private GraphBuilder(Resolver resolver, ClassFile owner, MethodInfo method, Consumer<Diagnostic> problems) {
+    private GraphBuilder(Resolver resolver, ClassFile owner, MethodInfo method, Consumer<Diagnostic> problems, boolean debuggable) {
+        this.debuggable = debuggable;
         this.method = method;
         this.references = new References(resolver, owner, method, problems);
         this.flow = new CodeFlow(method.code);
@@ -50,6 +52,11 @@ public final class GraphBuilder {
      * code) end in an IllegalStateException that names the method.
      */
     public static Graph build(Resolver resolver, ClassFile owner, MethodInfo method, Consumer<Diagnostic> problems) {
+        return build(resolver, owner, method, problems, false);
+    }
+
+    /** @param debuggable every variable is in its frame slot too whenever it has a value ({@link Graph#variables}) */
+    public static Graph build(Resolver resolver, ClassFile owner, MethodInfo method, Consumer<Diagnostic> problems, boolean debuggable) {
         if (!method.hasCode()) {
             throw new IllegalArgumentException(method + " has no code");
         }
@@ -59,7 +66,7 @@ public final class GraphBuilder {
             return null;
         }
         try {
-            return new GraphBuilder(resolver, owner, method, problems).run();
+            return new GraphBuilder(resolver, owner, method, problems, debuggable).run();
         } catch (RuntimeException e) {
             throw new IllegalStateException("cannot translate " + method + " of " + owner.sourcePath(), e);
         }
@@ -77,6 +84,9 @@ public final class GraphBuilder {
     private Graph run() {
         BitSet storeFirst = LocalLiveness.compute(flow);
         buildEntry();
+        if (debuggable) {
+            DebugVariables.parameters(method).forEach(storeFirst::set);
+        }
         storeFirst.stream().forEach(this::storeParameter);
         for (CodeBlock block : flow.blocks) {
             createBlocks(block);
@@ -90,7 +100,7 @@ public final class GraphBuilder {
         }
         for (CodeBlock block : flow.blocks) {
             Exit start = entryState(block);
-            BlockTranslator translator = new BlockTranslator(graph, flow, block, references, this::slot, start.locals, start.stack);
+            BlockTranslator translator = new BlockTranslator(graph, flow, block, references, this::slot, start.locals, start.stack, debuggable);
             translator.run();
             exits.put(block.body, new Exit(start.locals, translator.stack()));
         }
@@ -99,6 +109,11 @@ public final class GraphBuilder {
             return null;
         }
         Phis.removeTrivial(graph);
+        if (debuggable) {
+            // no line for what happens before the first statement, so that a debugger stops behind it
+            entry.values.forEach(v -> v.line = 0);
+            graph.variables.addAll(DebugVariables.of(method, slots));
+        }
         return graph;
     }
 

@@ -8,8 +8,12 @@ import org.plurix.pjc.bytecode.ClassFile;
 import org.plurix.pjc.bytecode.ClassPool;
 import org.plurix.pjc.bytecode.MethodInfo;
 import org.plurix.pjc.checks.ContextRules;
+import org.plurix.pjc.dwarf.ElfSections;
 import org.plurix.pjc.image.BareImage;
+import org.plurix.pjc.image.HeapImage;
 import org.plurix.pjc.image.LinuxExecutable;
+import org.plurix.pjc.image.Region;
+import org.plurix.pjc.image.Section;
 import org.plurix.pjc.ir.Graph;
 import org.plurix.pjc.ir.IrPrinter;
 import org.plurix.pjc.layout.CompiledMethod;
@@ -88,7 +92,7 @@ final class Build {
         statistics.phase("optimise, generate");
         statistics.count("methods", methods.size());
         statistics.count("code bytes", methods.stream().mapToLong(m -> m.code().length).sum());
-        return link(methods, reachable.types(), natives, main, texts, explainer);
+        return link(methods, reachable.types(), natives, main, texts, explainer, compiler);
     }
 
     /** What to report if the compiler itself failed, else empty. */
@@ -108,7 +112,7 @@ final class Build {
     }
 
     private CompileResult link(List<CompiledMethod> methods, Collection<TypeRef> types, NativeBinding natives, MethodRef main,
-            Map<String, String> texts, Explainer explainer) {
+            Map<String, String> texts, Explainer explainer, MethodCompiler compiler) {
         statistics.count("types", types.size());
         List<CompiledMethod> bound = NativeCalls.bind(methods, natives);
         CompileResult result;
@@ -116,15 +120,23 @@ final class Build {
             BareImage image = BareImage.build(world, bound, types, main);
             statistics.phase("link, write");
             dump.append(explainer.text(bound, image.image()));
-            result = new CompileResult(DiagnosticText.sorted(problems), image.file(), image.image(), image, dump.toString(), statistics, texts, bound, "");
+            result = new CompileResult(DiagnosticText.sorted(problems), image.file(), image.image(), image, dump.toString(), statistics, texts, bound, "",
+                    options.output() == null ? null : symbolFile(bound, compiler, image.image()));
         } else {
             LinuxExecutable.Result image = LinuxExecutable.build(world, bound, types, main);
             statistics.phase("link, write");
             dump.append(explainer.text(bound, image.image()));
-            result = new CompileResult(DiagnosticText.sorted(problems), image.file(), image.image(), null, dump.toString(), statistics, texts, bound, "");
+            byte[] file = !options.debug() ? image.file()
+                    : ElfSections.append(image.file(), DebugInfoBuilder.of(bound, compiler, image.image(), world));
+            result = new CompileResult(DiagnosticText.sorted(problems), file, image.image(), null, dump.toString(), statistics, texts, bound, "", null);
         }
         statistics.count("file bytes", result.file().length);
         return result;
+    }
+
+    private byte[] symbolFile(List<CompiledMethod> methods, MethodCompiler compiler, HeapImage image) {
+        Section code = image.section(Region.CODE);
+        return ElfSections.symbolFile(code.start(), code.end(), DebugInfoBuilder.of(methods, compiler, image, world));
     }
 
     private void observe(Graph graph, CompiledMethod method) {

@@ -17,9 +17,10 @@ import org.plurix.pjc.front.SourceOptions;
  * @param dumpAsm print the machine code of the program's own methods
  * @param optimize run all passes, not just what the back end needs
  * @param explain {@code Class.method} whose compilation is to be explained, or null
+ * @param debug put debug information into the executable; boot images always get a symbol file of their own
  */
 public record CompileOptions(Target target, List<Path> sources, List<Path> library, String mainClass, Path output, Path cache,
-        boolean dumpIr, boolean dumpAsm, boolean optimize, SourceOptions language, String explain) {
+        boolean dumpIr, boolean dumpAsm, boolean optimize, SourceOptions language, String explain, boolean debug) {
     /** The two kinds of product. */
     public enum Target {
         LINUX_I386("linux-i386"), BARE("bare");
@@ -43,26 +44,30 @@ public record CompileOptions(Target target, List<Path> sources, List<Path> libra
 
     public static CompileOptions of(Target target, List<Path> sources, List<Path> library, String mainClass) {
         return new CompileOptions(target, List.copyOf(sources), List.copyOf(library), mainClass, null, null, false, false, true,
-                SourceOptions.JAVA_17, null);
+                SourceOptions.JAVA_17, null, false);
     }
 
     public CompileOptions withOutput(Path file) {
-        return new CompileOptions(target, sources, library, mainClass, file, cache, dumpIr, dumpAsm, optimize, language, explain);
+        return new CompileOptions(target, sources, library, mainClass, file, cache, dumpIr, dumpAsm, optimize, language, explain, debug);
     }
 
     public CompileOptions withCache(Path folder) {
-        return new CompileOptions(target, sources, library, mainClass, output, folder, dumpIr, dumpAsm, optimize, language, explain);
+        return new CompileOptions(target, sources, library, mainClass, output, folder, dumpIr, dumpAsm, optimize, language, explain, debug);
     }
 
     public CompileOptions withOptimization(boolean on) {
-        return new CompileOptions(target, sources, library, mainClass, output, cache, dumpIr, dumpAsm, on, language, explain);
+        return new CompileOptions(target, sources, library, mainClass, output, cache, dumpIr, dumpAsm, on, language, explain, debug);
     }
 
     public CompileOptions withExplanation(String classAndMethod) {
-        return new CompileOptions(target, sources, library, mainClass, output, cache, dumpIr, dumpAsm, optimize, language, classAndMethod);
+        return new CompileOptions(target, sources, library, mainClass, output, cache, dumpIr, dumpAsm, optimize, language, classAndMethod, debug);
+    }
+
+    public CompileOptions withDebugInformation(boolean on) {
+        return new CompileOptions(target, sources, library, mainClass, output, cache, dumpIr, dumpAsm, optimize, language, explain, on);
     }
 
     public CompileOptions withDumps(boolean ir, boolean asm) {
-        return new CompileOptions(target, sources, library, mainClass, output, cache, ir, asm, optimize, language, explain);
+        return new CompileOptions(target, sources, library, mainClass, output, cache, ir, asm, optimize, language, explain, debug);
     }
 }

@@ -18,9 +18,10 @@ import org.plurix.pjc.model.Diagnostic;
  * @param sources texts of the program's sources by path, to show lines in messages
  * @param methods machine code of all methods in the product, empty if there were errors
  * @param failures for the report of a defect: what the compiler was doing when it failed itself, normally empty
+ * @param symbolFile debug information of a boot image for a debugger, null for other targets and if nothing is written
  */
 public record CompileResult(List<Diagnostic> diagnostics, byte[] file, HeapImage image, BareImage bare, String dump, Statistics statistics,
-        Map<String, String> sources, List<CompiledMethod> methods, String failures) {
+        Map<String, String> sources, List<CompiledMethod> methods, String failures, byte[] symbolFile) {
     public boolean hasErrors() {
         return diagnostics.stream().anyMatch(Diagnostic::isError);
     }

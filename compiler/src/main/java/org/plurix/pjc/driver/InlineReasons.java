@@ -54,6 +54,6 @@ final class InlineReasons {
         if (!info.annotations.isEmpty()) {
             return "annotated";
         }
-        return "too long, or with loops or handlers (" + info.codeLength() + " instructions)";
+        return "too large for that, or not simple enough (" + info.codeLength() + " instructions)";
     }
 }

@@ -13,7 +13,7 @@ import org.plurix.pjc.front.SourceOptions;
  */
 public final class Main {
     private static final String USAGE = """
-            usage: Main --main CLASS -o FILE [--target linux-i386|bare] [--library DIR]... [--cache DIR] [--no-opt]
+            usage: Main --main CLASS -o FILE [--target linux-i386|bare] [--library DIR]... [--cache DIR] [--no-opt] [-g]
                         [--explain CLASS.METHOD] [--dump-ir] [--dump-asm] [--stats] DIR_OR_FILE...""";
 
     private CompileOptions.Target target = CompileOptions.Target.LINUX_I386;
@@ -25,6 +25,7 @@ public final class Main {
     private boolean dumpIr;
     private boolean dumpAsm;
     private boolean stats;
+    private boolean debug;
     private String explain;
     private boolean optimize = true;
 
@@ -49,6 +50,7 @@ public final class Main {
                 case "--dump-asm" -> dumpAsm = true;
                 case "--stats" -> stats = true;
                 case "--no-opt" -> optimize = false;
+                case "-g" -> debug = true;
                 default -> {
                     if (!arg.startsWith("-")) {
                         sources.add(Path.of(arg));
@@ -87,7 +89,7 @@ public final class Main {
 
     private int run() throws IOException {
         CompileOptions options = new CompileOptions(target, sources, library, mainClass, output, cache, dumpIr, dumpAsm, optimize,
-                SourceOptions.JAVA_17, explain);
+                SourceOptions.JAVA_17, explain, debug);
         CompileResult result = PjcDriver.run(options);
         System.err.print(DiagnosticText.format(result.diagnostics(), result.sources()));
         System.out.print(result.dump());

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.plurix.pjc.bytecode.ClassFile;
 import org.plurix.pjc.bytecode.GraphBuilder;
 import org.plurix.pjc.bytecode.MethodInfo;
+import org.plurix.pjc.dwarf.DebugMethod;
 import org.plurix.pjc.ia32.CodeGenerator;
 import org.plurix.pjc.ir.Graph;
 import org.plurix.pjc.layout.CompiledMethod;
@@ -87,7 +88,7 @@ public final class MethodCompiler implements Reachability.Bodies {
 
     private Graph translate(ClassFile owner, MethodInfo method) {
         try {
-            return GraphBuilder.build(world, owner, method, problems);
+            return GraphBuilder.build(world, owner, method, problems, !optimize);
         } catch (RuntimeException | StackOverflowError e) {
             failures.add(method.ref, world.sourcePath(owner.name), method.firstLine(), "translation of bytecode", e, null);
             return null;
@@ -114,7 +115,7 @@ public final class MethodCompiler implements Reachability.Bodies {
             if (code == null && !failed.contains(method)) {
                 code = cache.code(method);
             } else if (code != null && isCached(method)) {
-                cache.put(method, uses.get(method), code);
+                cache.put(method, uses.get(method), code, variables(method));
             }
             if (code != null) {
                 result.add(code);
@@ -124,6 +125,12 @@ public final class MethodCompiler implements Reachability.Bodies {
             }
         }
         return result;
+    }
+
+    /** The variables of a compiled method that a debugger can look at: those of methods compiled without optimization. */
+    List<DebugMethod.Variable> variables(MethodRef method) {
+        Graph graph = graphs.get(method);
+        return graph == null ? cache.variables(method) : DebugMethod.variables(graph);
     }
 
     private Pipeline explained(Graph graph) {

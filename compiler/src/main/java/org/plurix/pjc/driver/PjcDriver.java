@@ -49,6 +49,9 @@ public final class PjcDriver {
         }
         if (result.bare() != null) {
             result.bare().symbols().write(output.resolveSibling(output.getFileName() + ".symbols"));
+            if (result.symbolFile() != null) {
+                Files.write(output.resolveSibling(output.getFileName() + ".debug"), result.symbolFile());
+            }
         }
     }
 
@@ -84,6 +87,6 @@ public final class PjcDriver {
     }
 
     private static CompileResult failed(List<Diagnostic> problems, Statistics statistics, Map<String, String> texts, String failures) {
-        return new CompileResult(DiagnosticText.sorted(problems), null, null, null, "", statistics, texts, List.of(), failures);
+        return new CompileResult(DiagnosticText.sorted(problems), null, null, null, "", statistics, texts, List.of(), failures, null);
     }
 }

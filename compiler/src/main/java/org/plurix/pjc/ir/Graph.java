@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plurix.pjc.model.MethodRef;
 import org.plurix.pjc.model.Positions;
+import org.plurix.pjc.model.TypeRef;
 
 /**
  * The SSA form of one method body. {@code blocks.get(0)} is the entry (no predecessors). Frame slots 0..frameSlots-1 have the
@@ -16,8 +17,19 @@ public final class Graph {
     public final List<Type> slotTypes = new ArrayList<>();
     /** What {@link Value#line} means. */
     public final Positions positions = new Positions();
+    /** Variables of the source that are in frame slots whenever they have a value; empty if the method was not translated for debugging. */
+    public final List<Variable> variables = new ArrayList<>();
     private int valueCount;
     private int blockCount;
+
+    /**
+     * A variable of the source.
+     *
+     * @param slot its frame slot
+     * @param firstLine where its scope begins, as far as code tells
+     * @param lastLine where its scope ends
+     */
+    public record Variable(String name, TypeRef type, int slot, boolean isParameter, int firstLine, int lastLine) { }
 
     public Graph(MethodRef method, String sourceFile) {
         this.method = method;

@@ -50,6 +50,8 @@ public final class CompileCommand implements Callable<Integer> {
 	@Option(names = "--explain", paramLabel = "CLASS.METHOD", description = "say what was inlined and what not and why, which checks remain and why, "
 			+ "where it allocates, and which pages its code touches")
 	private String explain;
+	@Option(names = "-g", description = "put debug information for gdb into the executable: lines and methods, with -O0 (which includes -g) also variables")
+	private boolean debug;
 	@Option(names = "-O", paramLabel = "LEVEL", defaultValue = "2", description = "-O2: optimised, -O0: only the passes that the back end needs, easy to debug")
 	private int level;
 	@Option(names = "--no-opt", description = "the same as -O0")
@@ -84,7 +86,7 @@ public final class CompileCommand implements Callable<Integer> {
 			requireExists(source);
 		classLibrary.forEach(CompileCommand::requireExists);
 		return new CompileOptions(target, sources, classLibrary, mainClass, output, own ? project.libraryCache() : null, dumpIr, dumpAsm,
-				!unoptimized && level != 0, SourceOptions.JAVA_17, explain);
+				!unoptimized && level != 0, SourceOptions.JAVA_17, explain, debug || unoptimized || level == 0);
 	}
 
 	private static void requireExists(Path path) {
