@@ -1,4 +1,4 @@
-package org.plurix.pjc.driver;
+package org.plurix.pjc.suite;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -13,6 +13,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plurix.pjc.driver.CompileOptions;
+import org.plurix.pjc.driver.CompileResult;
+import org.plurix.pjc.driver.Library;
+import org.plurix.pjc.driver.PjcDriver;
 
 /** Stock gdb with an executable compiled with debug information: breakpoints by source line, steps, variables, callers. */
 class DebuggerTest {
@@ -65,15 +69,18 @@ class DebuggerTest {
         boolean native32 = System.getProperty("os.name").equals("Linux") && System.getProperty("os.arch").matches("amd64|x86_64|i386");
         assumeTrue(native32 && hasGdb(), "gdb is not installed: on Debian, apt-get install gdb");
         Path file = work.resolve("program");
-        ProgramRun.writeExecutable(file, program);
+        Processes.writeExecutable(file, program);
         List<String> words = new ArrayList<>(List.of("gdb", "-q", "-nx", "-batch", "-ex", "set width 0", "-ex", "set debuginfod enabled off", "-ex", "set startup-with-shell off"));
         for (String command : commands) {
             words.addAll(List.of("-ex", command));
         }
         words.add(file.toString());
-        ProgramRun run = ProgramRun.of(work, words.toArray(String[]::new));
-        assumeTrue(!(run.output() + run.error()).contains("ptrace: Operation not permitted"), "this machine forbids debugging");
-        return run.output();
+        Path output = work.resolve("output.txt");
+        Path error = work.resolve("error.txt");
+        Processes.run(output, error, words.toArray(String[]::new));
+        String text = Files.readString(output);
+        assumeTrue(!(text + Files.readString(error)).contains("ptrace: Operation not permitted"), "this machine forbids debugging");
+        return text;
     }
 
     private static boolean hasGdb() {
