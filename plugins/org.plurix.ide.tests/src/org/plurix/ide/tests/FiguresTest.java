@@ -13,7 +13,10 @@ import java.util.function.ToDoubleFunction;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -37,6 +40,10 @@ import org.plurix.ide.launch.deploy.DeployRecord;
 class FiguresTest {
 	private static final int SAVES = 20;
 	private static final int COMMITS = 300;
+	private static final List<String> VIEWS = List.of("cluster", "transactions", "pages", "heap");
+	private static final int WINDOW_WIDTH = 600;
+	private static final int WINDOW_HEIGHT = 400;
+	private static final int WINDOW_STEP = 100;
 	private static final String WORKER = """
 			package figures;
 
@@ -108,9 +115,26 @@ class FiguresTest {
 				page.hideView(view);
 		say("cost on the nodes for %d commits (all nodes together):", COMMITS);
 		cost(cluster, "no view");
-		for (String view : List.of("cluster", "transactions", "pages", "heap")) {
+		for (String view : VIEWS) {
 			page.showView("org.plurix.ide.views." + view);
 			cost(cluster, view.equals("cluster") ? "view cluster" : "views cluster and " + view);
+		}
+		allAtOnce();
+		cost(cluster, "all four views at once");
+	}
+
+	/** Each in a window of its own: in the perspective three of them lie one behind the other. */
+	private void allAtOnce() throws Exception {
+		int place = 0;
+		for (String id : VIEWS) {
+			IViewPart view = page.showView("org.plurix.ide.views." + id);
+			MPart part = view.getSite().getService(MPart.class);
+			view.getSite().getService(EModelService.class).detach(part.getCurSharedRef(), place, place, WINDOW_WIDTH, WINDOW_HEIGHT);
+			place += WINDOW_STEP;
+		}
+		for (String id : VIEWS) {
+			IViewPart view = page.findView("org.plurix.ide.views." + id);
+			Workbench.await(id + " can be seen", () -> page.isPartVisible(view));
 		}
 	}
 

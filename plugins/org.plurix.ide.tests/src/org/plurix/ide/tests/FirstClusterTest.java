@@ -108,7 +108,7 @@ class FirstClusterTest {
 		}
 		assertEquals(List.of(), errors.stream().map(IStatus::toString).toList(), "the workbench log has errors");
 		System.out.println("longest step of the user interface in code of ours: " + freezes.longestMillis() + " ms; the platform's: "
-				+ freezes.platformMillis() + " ms");
+				+ freezes.platformMillis() + " ms; ours was in\n  " + freezes.longestStack());
 		// on a slow machine the platform's own longest step is the measure
 		assertTrue(freezes.longestMillis() < Math.max(FREEZE_MILLIS, freezes.platformMillis()),
 				() -> "the user interface stood still for " + freezes.longestMillis() + " ms in\n  " + freezes.longestStack());

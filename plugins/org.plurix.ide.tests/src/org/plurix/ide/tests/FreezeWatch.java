@@ -2,6 +2,9 @@ package org.plurix.ide.tests;
 
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -15,6 +18,7 @@ import org.eclipse.swt.widgets.Display;
  */
 final class FreezeWatch implements AutoCloseable {
 	private static final long PERIOD_MILLIS = 20;
+	private static final int SHOWN_FRAMES = 30;
 	private final Display display;
 	private final Thread watcher = new Thread(this::watch, "freeze watch");
 	private final AtomicLong asked = new AtomicLong();
@@ -36,6 +40,7 @@ final class FreezeWatch implements AutoCloseable {
 				long question = asked.incrementAndGet();
 				display.asyncExec(() -> answered.set(question));
 				long ours = 0;
+				Map<String, Integer> looks = new LinkedHashMap<>();
 				long platform = 0;
 				long last = System.nanoTime();
 				long lastProcessor = processorNanos();
@@ -48,7 +53,8 @@ final class FreezeWatch implements AutoCloseable {
 					long spent = waiting ? now - last : processor - lastProcessor;
 					if (isOurs(stack)) {
 						ours += spent;
-						note(TimeUnit.NANOSECONDS.toMillis(ours), stack);
+						looks.merge(ourFrames(stack), 1, Integer::sum);
+						note(TimeUnit.NANOSECONDS.toMillis(ours), stack, looks);
 					} else if (!waiting) {
 						platform += spent;
 						platformMillis = Math.max(platformMillis, TimeUnit.NANOSECONDS.toMillis(platform));
@@ -85,10 +91,17 @@ final class FreezeWatch implements AutoCloseable {
 		return false;
 	}
 
-	private void note(long millis, StackTraceElement[] stack) {
+	/** The two innermost calls of ours and what they wait for, in short. */
+	private static String ourFrames(StackTraceElement[] stack) {
+		List<String> ours = Arrays.stream(stack).filter(f -> f.getClassName().startsWith("org.plurix.") && !f.getClassName().contains("$$Lambda"))
+				.limit(2).map(f -> f.getFileName() + ":" + f.getLineNumber()).toList();
+		return String.join(" < ", ours) + ", in " + stack[0].getClassName() + "." + stack[0].getMethodName();
+	}
+
+	private void note(long millis, StackTraceElement[] stack, Map<String, Integer> looks) {
 		if (millis > longestMillis) {
 			longestMillis = millis;
-			longestStack = String.join("\n  ", Arrays.stream(stack).limit(30).map(StackTraceElement::toString).toList());
+			longestStack = looks + "\n  " + String.join("\n  ", Arrays.stream(stack).limit(SHOWN_FRAMES).map(StackTraceElement::toString).toList());
 		}
 	}
 
@@ -102,6 +115,7 @@ final class FreezeWatch implements AutoCloseable {
 		return platformMillis;
 	}
 
+	/** Where it was: how often which calls were seen in it, and the last stack. */
 	String longestStack() {
 		return longestStack;
 	}

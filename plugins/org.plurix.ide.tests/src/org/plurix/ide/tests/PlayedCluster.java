@@ -33,6 +33,12 @@ final class PlayedCluster implements AutoCloseable {
 	private static final String RECORDING = "plugins/org.plurix.model/src/test/resources/recordings/raytracer.jsonl";
 	private static final String[] EVENT_COLUMNS = { "station", "kind", "number", "a", "b", "c", "micros" };
 	private static final int NODES = 3;
+	/** What a deploy answers: one class, everywhere. */
+	private static final String DEPLOYED = """
+			{"at": {"commit": 9, "epochMillis": 0}, "number": 1, "commit": 9, "bytes": 120,
+			"classes": [{"name": "demo.raytracer.Start", "status": "ADDED", "applied": true, "methods": 1, "reason": "", "source": "demo/raytracer/Start.java"}],
+			"nodes": [{"station": 0, "name": "node0", "applied": true, "commit": 9, "millis": 12.5, "reason": ""}]}
+			""";
 	private static int number;
 
 	/** Another one each time: the live model remembers clusters by their names. */
@@ -71,6 +77,7 @@ final class PlayedCluster implements AutoCloseable {
 		} catch (IOException failure) {
 			throw new IllegalStateException(failure);
 		}
+		cluster.answers.put("deploy", request -> JsonParser.parseString(DEPLOYED));
 		recorded.keySet().forEach(operation -> cluster.answers.put(operation, request -> answer(operation, request)));
 	}
 

@@ -56,6 +56,7 @@ import org.plurix.ide.launch.ui.status.ExitGuard;
 import org.plurix.ide.views.cluster.ClusterView;
 import org.plurix.ide.views.live.Live;
 import org.plurix.model.export.Snapshots;
+import org.plurix.model.feed.LiveListener;
 
 import com.google.gson.JsonObject;
 
@@ -63,9 +64,12 @@ import com.google.gson.JsonObject;
 class PlayedClusterTest {
 	private static final String VIEWS = "org.plurix.ide.views.";
 	private static final int STATIONS = 4;
+	private static final int UPDATES = 3;
 	private IWorkbenchPage page;
 	private IProject project;
 	private PlayedCluster cluster;
+	/** Only tells; the tour of a user with real nodes asserts a limit. */
+	private FreezeWatch freezes;
 
 	@BeforeEach
 	void open() throws Exception {
@@ -74,11 +78,14 @@ class PlayedClusterTest {
 		page.resetPerspective();
 		project = ExampleProjects.create("raytracer", "raytracer", new NullProgressMonitor());
 		Workbench.awaitBuild();
+		freezes = new FreezeWatch(Display.getCurrent());
 		cluster = new PlayedCluster(project);
 	}
 
 	@AfterEach
 	void close() throws Exception {
+		freezes.close();
+		System.out.println("longest step of ours: " + freezes.longestMillis() + " ms in " + freezes.longestStack().lines().findFirst().orElse(""));
 		LaunchUi.preferences().setToDefault(LaunchPreferences.DEPLOY_MODE);
 		cluster.close();
 		page.closeAllEditors(false);
@@ -140,6 +147,20 @@ class PlayedClusterTest {
 		event.widget = widget;
 		Constructor<?> made = type.getConstructors()[0];
 		return type.cast(made.newInstance(event));
+	}
+
+	@Test
+	void everyViewComesUpWithData() throws Exception {
+		stations();
+		for (String view : List.of("transactions", "pages", "heap", "cluster")) {
+			var control = Workbench.control(page.showView(VIEWS + view));
+			Workbench.await(view, control::isVisible);
+			int[] updates = new int[1];
+			LiveListener listener = (source, topics) -> updates[0] += topics.isEmpty() ? 0 : 1;
+			Live.model().cluster(cluster.name()).addListener(listener);
+			Workbench.await("data in " + view, () -> updates[0] >= UPDATES);
+			Live.model().cluster(cluster.name()).removeListener(listener);
+		}
 	}
 
 	@Test

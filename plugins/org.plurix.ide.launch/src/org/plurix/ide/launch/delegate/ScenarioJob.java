@@ -1,6 +1,5 @@
 package org.plurix.ide.launch.delegate;
 
-import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -31,8 +30,7 @@ final class ScenarioJob extends Job {
 	ScenarioJob(ClusterLaunch launch, ClusterDescription full) {
 		super(NLS.bind(Messages.scenario_job, full.name(), launch.clusterName()));
 		this.launch = launch;
-		description = new ClusterDescription(full.file(), full.name(), full.nodes(), full.memoryMiB(), full.nic(), full.network(), full.image(),
-				full.sources(), List.of(), full.steps(), full.expectations());
+		description = full.withoutPreparations();
 	}
 
 	/** Whether a description says anything about later. */

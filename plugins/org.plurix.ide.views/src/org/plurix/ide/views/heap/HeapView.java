@@ -50,24 +50,30 @@ public final class HeapView extends LiveViewPart implements HeapLink {
 		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
 		TabFolder folder = new TabFolder(sash, SWT.TOP);
 		classes = new ClassesPart(folder, this);
-		roots = new RootsPart(folder, this);
-		tab(folder, Messages.classes, classes.control());
-		tab(folder, Messages.roots, roots.control());
-		folder.addListener(SWT.Selection, event -> roots.load());
+		tab(folder, Messages.classes).setControl(classes.control());
+		TabItem rootsTab = tab(folder, Messages.roots);
+		folder.addListener(SWT.Selection, event -> showRoots(rootsTab));
 		instances = new InstancesPart(sash, this);
 		right = new SashForm(sash, SWT.VERTICAL);
 		inspector = new InspectorPart(right, this, new ValueEditing(edits::edit), this::selected);
-		paths = new PathsPart(right, this);
-		right.setWeights(PATH_WEIGHTS);
 		right.setMaximizedControl(inspector.control());
 		sash.setWeights(WEIGHTS);
 		actions(getViewSite().getActionBars());
 	}
 
-	private static void tab(TabFolder folder, String text, Composite control) {
+	private static TabItem tab(TabFolder folder, String text) {
 		TabItem item = new TabItem(folder, SWT.NONE);
 		item.setText(text);
-		item.setControl(control);
+		return item;
+	}
+
+	/** Made when it is looked at first, as the paths: the view comes up sooner. */
+	private void showRoots(TabItem tab) {
+		if (roots == null) {
+			roots = new RootsPart(tab.getParent(), this);
+			tab.setControl(roots.control());
+		}
+		roots.load();
 	}
 
 	private void actions(IActionBars bars) {
@@ -113,8 +119,12 @@ public final class HeapView extends LiveViewPart implements HeapLink {
 		edits.log().clear();
 		instances.clear();
 		inspector.clear();
-		paths.clear();
-		roots.clear();
+		if (paths != null) {
+			paths.clear();
+		}
+		if (roots != null) {
+			roots.clear();
+		}
 		right.setMaximizedControl(inspector.control());
 		classes.show(newCluster.map(LiveCluster::model).orElse(null));
 		enable();
@@ -176,7 +186,12 @@ public final class HeapView extends LiveViewPart implements HeapLink {
 
 	@Override
 	public void findPaths(int address, String name, boolean referrersOnly) {
+		if (paths == null) {
+			paths = new PathsPart(right, this);
+			right.setWeights(PATH_WEIGHTS);
+		}
 		right.setMaximizedControl(null);
+		right.layout();
 		paths.find(address, name, referrersOnly);
 	}
 
@@ -198,7 +213,9 @@ public final class HeapView extends LiveViewPart implements HeapLink {
 		shownCluster().ifPresent(LiveCluster::refresh);
 		instances.reload();
 		inspector.reload();
-		roots.load();
+		if (roots != null) {
+			roots.load();
+		}
 	}
 
 	private void goTo() {

@@ -24,4 +24,9 @@ public record ClusterDescription(Path file, String name, List<String> nodes, int
     public static final int DEFAULT_MEMORY = 32;
     public static final String DEFAULT_NIC = "rtl8139";
     public static final int DEFAULT_PRIORITY = 5;
+
+    /** The same for somebody who has deployed and started already. */
+    public ClusterDescription withoutPreparations() {
+        return new ClusterDescription(file, name, nodes, memoryMiB, nic, network, image, sources, List.of(), steps, expectations);
+    }
 }
