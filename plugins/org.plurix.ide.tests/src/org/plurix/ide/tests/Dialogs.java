@@ -56,12 +56,10 @@ final class Dialogs {
 					return;
 				}
 				if (ready && !seen[0])
-					failure[0] = visited(dialog.get(), visit);
+					failure[0] = visited(shown, visit);
 				seen[0] = true;
-				opened(display, before).ifPresent(rest -> {	// as long as one is open, its opener waits
-					rest.close();
-					display.timerExec(LOOK_MILLIS, this);
-				});
+				if (shown != null && !shown.isDisposed())	// this one only: the next may be open already
+					shown.close();
 			}
 		});
 		open.run();

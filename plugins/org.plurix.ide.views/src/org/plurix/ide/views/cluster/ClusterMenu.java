@@ -14,13 +14,15 @@ import org.eclipse.ui.services.IServiceLocator;
 import org.plurix.model.Station;
 import org.plurix.model.Transaction;
 
-/** The menus of the Cluster view. Commands of the launcher's plug-in are there if that is installed. */
+/**
+ * The menus of the Cluster view. Commands of the launcher's plug-in are there if that is installed; those on nodes it adds itself wherever a
+ * node is selected.
+ */
 final class ClusterMenu {
 	static final String MIGRATE = "org.plurix.ide.views.migrate"; //$NON-NLS-1$
 	static final String SET_PRIORITY = "org.plurix.ide.views.setPriority"; //$NON-NLS-1$
 	static final String RUN_CLASS = "org.plurix.ide.views.runClass"; //$NON-NLS-1$
 	private static final String LAUNCH = "org.plurix.ide.launch.ui."; //$NON-NLS-1$
-	private static final List<String> NODE = List.of(LAUNCH + "restartNode", LAUNCH + "killNode"); //$NON-NLS-1$ //$NON-NLS-2$
 	/** In the order of the menu "Plurix". */
 	private static final List<String> CLUSTER = List.of(LAUNCH + "addNode", LAUNCH + "startCluster", LAUNCH + "attachCluster", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			LAUNCH + "detachCluster", LAUNCH + "restartCluster", LAUNCH + "stopCluster"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -38,9 +40,6 @@ final class ClusterMenu {
 		}
 		add(menu, site, RUN_CLASS);
 		menu.add(new Separator());
-		if (view.selectedStation().filter(s -> !s.isHost()).isPresent()) {
-			NODE.forEach(command -> add(menu, site, command));
-		}
 		CLUSTER.forEach(command -> add(menu, site, command));
 	}
 
