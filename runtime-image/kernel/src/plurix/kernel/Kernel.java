@@ -141,6 +141,7 @@ final class Kernel {
         config.cluster = CommandLine.hex("cluster", 0);
         config.imageId = CommandLine.hex("image", 0);
         config.founder = CommandLine.decimal("founder", 0) != 0;
+        config.copies = CommandLine.decimal("copies", config.copies);
         config.pageCount = AddressSpace.DHS_PAGES;
         config.pageKind = new byte[AddressSpace.DHS_PAGES];
         int resident = pagesTo(ImageInfo.residentEnd);

@@ -97,6 +97,29 @@ final class KernelPages implements Pages {
         copy(image + offset, Magic.addressOf(to) + ARRAY_DATA + start, length);
     }
 
+    public int nextChange(int page, int from) {
+        int next = frames[page];
+        int at = from;
+        if (shadows[page] == 0) {
+            while (at < PAGE && Magic.load32(next + at) == 0) {
+                at += 4;
+            }
+            return at;
+        }
+        int before = shadows[page] - next;
+        int word = next + from;
+        int end = next + PAGE;
+        while (word < end && Magic.load32(word) == Magic.load32(word + before)) {
+            word += 4;
+        }
+        return word - next;
+    }
+
+    public void patch(int page, int offset, byte[] from, int start, int length) {
+        copy(Magic.addressOf(from) + ARRAY_DATA + start, frames[page] + offset, length);
+        changes++;
+    }
+
     private static void copy(int from, int to, int length) {
         if (((from | to | length) & 3) == 0) {
             Magic.copyWords(from, to, length >>> 2);
@@ -165,7 +188,13 @@ final class KernelPages implements Pages {
     }
 
     public void applyStaged(int page) {
-        if (frames[page] == 0) {
+        if (!isResident(page)) {
+            if (frames[page] != 0) {
+                Memory.giveFrame(frames[page]);
+            }
+            frames[page] = staged[page];
+            staged[page] = 0;
+        } else if (frames[page] == 0) {
             // a spare resident page gets its first content
             frames[page] = staged[page];
             staged[page] = 0;

@@ -38,7 +38,7 @@ final class Admin {
     }
 
     void onHeartbeat(FrameReader in) {
-        core.members.reportedState[in.sender] = in.u8(Wire.HB_STATE);
+        core.members.report(in.sender, in.u8(Wire.HB_STATE));
         for (int i = 0; i < Stats.SHARED; i++) {
             core.members.setShared(in.sender, i, in.i32(Wire.HB_STATS + 4 * i));
         }
@@ -110,6 +110,10 @@ final class Admin {
             return;
         }
         Membership m = core.members;
+        core.restorer.work();
+        if (core.replicator.hasPending()) {
+            return;
+        }
         leaveWanted &= m.members;
         for (int s = 0; s < Config.MAX_STATIONS; s++) {
             if (s == core.me) {
@@ -154,7 +158,8 @@ final class Admin {
         int p = from;
         while (p < d.size() && count < most) {
             int run = 1;
-            while (p + run < d.size() && run < d.size() && d.version(p + run) == d.version(p) && d.owner(p + run) == d.owner(p)) {
+            while (p + run < d.size() && run < d.size() && d.version(p + run) == d.version(p) && d.owner(p + run) == d.owner(p)
+                    && d.holders(p + run) == d.holders(p)) {
                 run++;
             }
             if (d.version(p) != 0) {
@@ -163,6 +168,7 @@ final class Admin {
                 out.put16(at + Wire.DD_E_RUN, run);
                 out.put8(at + Wire.DD_E_OWNER, d.owner(p));
                 out.put64(at + Wire.DD_E_VERSION, d.version(p));
+                out.put64(at + Wire.DD_E_HOLDERS, d.holders(p));
                 count++;
             }
             p += run;

@@ -22,6 +22,25 @@ final class Bits {
         return n;
     }
 
+    /** The lowest element; the set must not be empty. */
+    static int lowest(long set) {
+        int half = (int) set;
+        int n = 0;
+        if (half == 0) {
+            half = (int) (set >>> 32);
+            n = 32;
+        }
+        while ((half & 0xFF) == 0) {
+            half >>>= 8;
+            n += 8;
+        }
+        while ((half & 1) == 0) {
+            half >>>= 1;
+            n++;
+        }
+        return n;
+    }
+
     /** The first element after the given station, cyclically; the set must not be empty. */
     static int next(long set, int after) {
         int s = after;

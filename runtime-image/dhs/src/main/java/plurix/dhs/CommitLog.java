@@ -2,7 +2,7 @@ package plurix.dhs;
 
 /** Ring of the most recent commit records, from which peers repair gaps. Bounded by words and by number of records. */
 final class CommitLog {
-    private static final int HEAD = 7;
+    private static final int HEAD = 9;
     private static final int SLOTS = 1024;
     private final int[] ring;
     private final int[] place = new int[SLOTS];
@@ -53,6 +53,8 @@ final class CommitLog {
         put(w + 4, r.incarnation);
         put(w + 5, r.serial);
         put(w + 6, r.runCount);
+        put(w + 7, (int) r.holders);
+        put(w + 8, (int) (r.holders >>> 32));
         for (int i = 0; i < r.runCount; i++) {
             put(w + HEAD + i, r.runs[i]);
         }
@@ -74,6 +76,8 @@ final class CommitLog {
         r.incarnation = at(w + 4);
         r.serial = at(w + 5);
         r.runCount = at(w + 6);
+        r.holders = at(w + 7) & 0xFFFFFFFFL | (long) at(w + 8) << 32;
+        r.changes.clear();
         for (int i = 0; i < r.runCount; i++) {
             r.runs[i] = at(w + HEAD + i);
         }

@@ -17,6 +17,10 @@ final class CommitRecord {
     int serial;
     int runCount;
     final int[] runs = new int[Wire.MAX_RUNS];
+    /** K_WRITE: stations that must keep the pages, the committer among them. */
+    long holders;
+    /** New words of as many pages as one frame has room for; they are not kept in the log. */
+    final Changes changes = new Changes();
     private int partsSeen;
 
     static int run(int first, int length) {
@@ -61,6 +65,8 @@ final class CommitRecord {
         station = r.station;
         incarnation = r.incarnation;
         serial = r.serial;
+        holders = r.holders;
+        changes.copyFrom(r.changes);
         runCount = r.runCount;
         // no System.arraycopy: in the kernel that class's state is part of the shared heap, which handlers may not touch
         for (int i = 0; i < r.runCount; i++) {
@@ -78,7 +84,7 @@ final class CommitRecord {
             int from = part * Wire.RUNS_PER_FRAME;
             int here = runCount - from < Wire.RUNS_PER_FRAME ? runCount - from : Wire.RUNS_PER_FRAME;
             FrameWriter out = core.out;
-            out.start(type, to, Wire.CO_RUNS + 4 * here);
+            out.start(type, to, Wire.CO_RUNS + 4 * here + changes.length());
             out.put64(Wire.CO_NUMBER, number);
             out.put8(Wire.CO_COMMITTER, committer);
             out.put8(Wire.CO_KIND, kind);
@@ -91,16 +97,19 @@ final class CommitRecord {
             out.put16(Wire.CO_RUNS_HERE, here);
             out.put32(Wire.CO_ACCEPTED, accepted);
             out.put64(Wire.CO_SUSPECTS, core.members.suspects);
+            out.put64(Wire.CO_HOLDERS, holders);
             for (int i = 0; i < here; i++) {
                 out.put32(Wire.CO_RUNS + 4 * i, runs[from + i]);
             }
+            out.put16(Wire.CO_DIFF_BYTES, changes.length());
+            changes.write(out, Wire.CO_RUNS + 4 * here);
             out.send();
         }
     }
 
     /** Is the body a well-formed part of a commit record? Must hold before {@link #take}. */
     static boolean isValid(FrameReader in, int pageCount) {
-        if (in.bodyLength < Wire.CO_RUNS || in.u8(Wire.CO_COMMITTER) >= Config.MAX_STATIONS || in.u8(Wire.CO_KIND) > Wire.K_LEAVE
+        if (in.bodyLength < Wire.CO_RUNS || in.u8(Wire.CO_COMMITTER) >= Config.MAX_STATIONS || in.u8(Wire.CO_KIND) > Wire.K_KEEP
                 || in.u8(Wire.CO_STATION) >= Config.MAX_STATIONS || in.i64(Wire.CO_NUMBER) <= 0) {
             return false;
         }
@@ -109,7 +118,7 @@ final class CommitRecord {
         int here = in.u16(Wire.CO_RUNS_HERE);
         int expected = total - from < Wire.RUNS_PER_FRAME ? total - from : Wire.RUNS_PER_FRAME;
         if (total > Wire.MAX_RUNS || from > total || from % Wire.RUNS_PER_FRAME != 0 || here != expected
-                || in.bodyLength < Wire.CO_RUNS + 4 * here) {
+                || in.bodyLength < Wire.CO_RUNS + 4 * here + in.u16(Wire.CO_DIFF_BYTES)) {
             return false;
         }
         for (int i = 0; i < here; i++) {
@@ -118,7 +127,8 @@ final class CommitRecord {
                 return false;
             }
         }
-        return true;
+        int bytes = in.u16(Wire.CO_DIFF_BYTES);
+        return bytes == 0 || here == total && Changes.isValid(in, Wire.CO_RUNS + 4 * here, bytes, pageCount);
     }
 
     /** Takes one part in; a part of another record starts anew. True when the record is complete. */
@@ -139,11 +149,13 @@ final class CommitRecord {
         kind = in.u8(Wire.CO_KIND);
         station = in.u8(Wire.CO_STATION);
         incarnation = in.i32(Wire.CO_INCARNATION);
+        holders = in.i64(Wire.CO_HOLDERS);
         int from = in.u16(Wire.CO_FIRST_RUN);
         int here = in.u16(Wire.CO_RUNS_HERE);
         for (int i = 0; i < here; i++) {
             runs[from + i] = in.i32(Wire.CO_RUNS + 4 * i);
         }
+        changes.take(in, Wire.CO_RUNS + 4 * here, in.u16(Wire.CO_DIFF_BYTES));
         partsSeen |= 1 << from / Wire.RUNS_PER_FRAME;
         return partsSeen == (1 << parts()) - 1;
     }

@@ -50,6 +50,10 @@ public final class Config {
     public int turnMost = 200000;
     /** After so many aborts in a row a transaction is promoted: it gets the token before it runs and cannot lose. */
     public int promoteAfter = 4;
+    /** Stations that keep every committed page, as far as there are members enough. 1: the committer alone. */
+    public int copies = 2;
+    /** How long a station that leaves waits for others to take over the pages that only it has. */
+    public int handOverMost = 5000000;
     /** Size of the ring of recent commits in 32-bit words. */
     public int logWords = 16384;
     /** Protocol rules switched off, for proving that the checkers notice; 0 in any real use (see {@link Rules}). */

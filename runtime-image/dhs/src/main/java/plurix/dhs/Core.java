@@ -26,6 +26,9 @@ final class Core {
     final Fetcher fetcher;
     final PageServer server;
     final Residents residents;
+    final Placer placer;
+    final Keeper keeper;
+    final Restorer restorer;
     final Joiner joiner;
     final Admin admin;
 
@@ -63,6 +66,9 @@ final class Core {
         fetcher = new Fetcher(this);
         server = new PageServer(this);
         residents = new Residents(this);
+        placer = new Placer(this);
+        keeper = new Keeper(this);
+        restorer = new Restorer(this);
         joiner = new Joiner(this);
         admin = new Admin(this);
     }
@@ -77,7 +83,7 @@ final class Core {
     }
 
     int headerFlags() {
-        int flags = isMember() ? Wire.F_MEMBER : 0;
+        int flags = (isMember() ? Wire.F_MEMBER : 0) | (restorer.isInDebt() ? Wire.F_DEBT : 0);
         return token.held && !members.isolated ? flags | Wire.F_TOKEN : flags;
     }
 

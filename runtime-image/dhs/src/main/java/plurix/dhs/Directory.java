@@ -12,6 +12,8 @@ final class Directory {
     private final byte[] flags;
     private final byte[] owner;
     private final long[] version;
+    /** Stations that must keep the page; those that are no members at the moment may come back with it. */
+    private final long[] holders;
     /** Where the search for a page to evict goes on. */
     private int hand;
 
@@ -21,6 +23,7 @@ final class Directory {
         flags = new byte[n];
         owner = new byte[n];
         version = new long[n];
+        holders = new long[n];
         for (int p = 0; p < n; p++) {
             int kind = core.config.pageKind[p] & (Config.IMAGE | Config.RESIDENT);
             flags[p] = (byte) ((kind & Config.IMAGE) != 0 ? kind | PRESENT : kind);
@@ -70,28 +73,85 @@ final class Directory {
         return version[page];
     }
 
-    void set(int page, int newOwner, long newVersion) {
+    long holders(int page) {
+        return holders[page];
+    }
+
+    void set(int page, int newOwner, long newVersion, long newHolders) {
         owner[page] = (byte) newOwner;
         version[page] = newVersion;
+        holders[page] = newHolders;
+    }
+
+    /** A decided K_KEEP: the station has the page and keeps it from now on. */
+    void keep(int page, int station) {
+        holders[page] |= Bits.of(station);
+        if (owner(page) == Wire.NOBODY) {
+            owner[page] = (byte) station;
+        }
     }
 
     /** Commit number wrote the page elsewhere: drop the copy (ordinary) or note that new content is due (resident). */
-    void overwrite(int page, int newOwner, long newVersion) {
-        set(page, newOwner, newVersion);
+    void overwrite(int page, int newOwner, long newVersion, long newHolders) {
+        set(page, newOwner, newVersion, newHolders);
         if ((flags[page] & Config.RESIDENT) != 0) {
             core.residents.require(page, newVersion);
         } else if (core.enforces(Rules.INVALIDATE)) {
             drop(page);
         }
         core.fetcher.versionChanged(page);
+        core.restorer.forget(page);
     }
 
-    /** An entry of another station's directory, perhaps older than what was learned since: later version counts, a loss is final. */
-    void merge(int page, int itsOwner, long itsVersion) {
+    /**
+     * As {@link #overwrite}, but what came with the record or before it is taken over instead of dropped. Changes fit only on the version
+     * before, which a present copy has as soon as this directory is complete.
+     */
+    void update(int page, CommitRecord r, Changes changes) {
+        boolean covered = changes != null && changes.isAt(page);
+        boolean known = core.state != State.JOINING && core.state != State.SYNCING;
+        boolean zero = isZero(page);
+        boolean mine = Bits.has(r.holders, core.me);
+        if (isResident(page) || !core.enforces(Rules.INVALIDATE)) {
+            overwrite(page, r.committer, r.number, r.holders);
+        } else {
+            set(page, r.committer, r.number, r.holders);
+            core.fetcher.versionChanged(page);
+            core.restorer.forget(page);
+            if (core.keeper.apply(r, page)) {
+                core.stats[Stats.PAGES_RECEIVED]++;
+            } else if (covered && known && (isPresent(page) || zero && mine && makeZero(page))) {
+                changes.apply(core.pages);
+                core.stats[Stats.PAGES_PATCHED]++;
+                return;
+            } else {
+                drop(page);
+                if (mine) {
+                    core.restorer.owe();
+                }
+            }
+        }
+        if (covered) {
+            changes.skip();
+        }
+    }
+
+    private boolean makeZero(int page) {
+        if (!core.fetcher.allocate(page)) {
+            return false;
+        }
+        core.pages.zero(page);
+        setPresent(page, true);
+        return true;
+    }
+
+    /** An entry of the directory of another station that is not behind this one. */
+    void merge(int page, int itsOwner, long itsVersion, long itsHolders) {
         if (itsVersion > version[page]) {
-            overwrite(page, itsOwner, itsVersion);
-        } else if (itsVersion == version[page] && itsOwner == Wire.NOBODY) {
-            owner[page] = (byte) Wire.NOBODY;
+            overwrite(page, itsOwner, itsVersion, itsHolders);
+        } else if (itsVersion == version[page]) {
+            owner[page] = (byte) itsOwner;
+            holders[page] = itsHolders;
         }
     }
 
@@ -104,22 +164,51 @@ final class Directory {
     }
 
     /**
-     * The station lost its memory before commit number: pages it owned have no owner. Not those it committed in its new life: a directory
-     * taken from a peer may be ahead of the commits that are applied here.
+     * The station lost its memory before commit number: it holds nothing, and pages it owned belong to another holder or nobody. Not those
+     * it committed in its new life: a directory taken from a peer may be ahead of the commits that are applied here.
      */
-    void ownerLost(int station, long number) {
+    void memoryLost(int station, long number) {
+        long others = core.members.members & ~Bits.of(station);
         for (int p = 0; p < owner.length; p++) {
-            if ((owner[p] & 0xFF) == station && version[p] != 0 && version[p] < number) {
-                owner[p] = (byte) Wire.NOBODY;
+            if (version[p] != 0 && version[p] < number) {
+                holders[p] &= ~Bits.of(station);
+                if ((owner[p] & 0xFF) == station) {
+                    owner[p] = (byte) heir(holders[p], others);
+                }
             }
         }
     }
 
+    /** Pages that are lost already do not count. */
+    boolean isReplicated() {
+        long living = core.members.members & ~core.members.suspects;
+        int most = Bits.count(living);
+        int wanted = most < core.config.copies ? most : core.config.copies;
+        for (int p = 0; p < version.length; p++) {
+            long keepers = holders[p] & living;
+            if (version[p] != 0 && !isResident(p) && keepers != 0 && Bits.count(keepers & ~core.members.debtors) < wanted) {
+                return false;
+            }
+        }
+        return !core.restorer.isInDebt();
+    }
+
+    private static int heir(long holders, long others) {
+        if (holders == 0) {
+            return Wire.NOBODY;
+        }
+        return Bits.lowest((holders & others) != 0 ? holders & others : holders);
+    }
+
     /** Frees the frame of one page that can be had again. False: there is none. */
     boolean evict() {
+        return evict(false) || evict(true);
+    }
+
+    private boolean evict(boolean kept) {
         for (int n = 0; n < flags.length; n++) {
             hand = hand + 1 == flags.length ? 0 : hand + 1;
-            if (isEvictable(hand)) {
+            if (isEvictable(hand, kept)) {
                 drop(hand);
                 core.stats[Stats.EVICTIONS]++;
                 return true;
@@ -128,7 +217,8 @@ final class Directory {
         return false;
     }
 
-    private boolean isEvictable(int page) {
+    /** May the frame be had again? In need also that of a page that this station should keep, while its owner lives. */
+    private boolean isEvictable(int page, boolean kept) {
         if ((flags[page] & (PRESENT | Config.RESIDENT)) != PRESENT || core.tx.touches(page)) {
             return false;
         }
@@ -136,6 +226,15 @@ final class Directory {
             return (flags[page] & Config.IMAGE) == 0;
         }
         int o = owner(page);
-        return o != core.me && core.members.isMember(o) && !core.members.isSuspected(o);
+        if (o == core.me || !core.members.isMember(o) || core.members.isSuspected(o) || core.restorer.isReady(page)) {
+            return false;
+        }
+        if (!Bits.has(holders[page], core.me)) {
+            return true;
+        }
+        if (kept) {
+            core.restorer.owe();
+        }
+        return kept;
     }
 }

@@ -42,6 +42,7 @@ final class Dispatcher {
         if (known) {
             core.members.heard(in.sender);
             core.members.applied[in.sender] = in.decided;
+            core.members.setDebtor(in.sender, (in.flags & Wire.F_DEBT) != 0);
             if (in.decided >= core.decided && !core.replicator.hasPending()) {
                 core.members.keptUp(in.sender);
             }
@@ -86,7 +87,9 @@ final class Dispatcher {
                 core.server.onRequest(in);
                 return true;
             case Wire.PAGE_DATA:
-                onPageData(core, in);
+                if (isPageData(core, in) && in.i64(Wire.PD_VERSION) > 0) {
+                    core.fetcher.onData(in);
+                }
                 return true;
             case Wire.PAGE_MOVED:
                 core.fetcher.onMoved(in);
@@ -99,14 +102,15 @@ final class Dispatcher {
         }
     }
 
-    private static void onPageData(Core core, FrameReader in) {
+    /** Is the body a well-formed part of a page? */
+    private static boolean isPageData(Core core, FrameReader in) {
         int part = in.u8(Wire.PD_PART);
-        if (!core.directory.isValidPage(in.i32(Wire.PD_PAGE)) || part >= Wire.PARTS || in.i64(Wire.PD_VERSION) <= 0
+        if (!core.directory.isValidPage(in.i32(Wire.PD_PAGE)) || part >= Wire.PARTS
                 || in.u16(Wire.PD_LENGTH) != Wire.partLength(part) || in.bodyLength < Wire.PD_DATA + Wire.partLength(part)) {
             core.stats[Stats.MALFORMED_FRAMES]++;
-        } else {
-            core.fetcher.onData(in);
+            return false;
         }
+        return true;
     }
 
     private static void fromMember(Core core, FrameReader in) {
@@ -141,6 +145,14 @@ final class Dispatcher {
             case Wire.VOTE:
                 core.election.onVote(in);
                 break;
+            case Wire.KEEP_DATA:
+                if (isPageData(core, in)) {
+                    core.keeper.onData(in);
+                }
+                break;
+            case Wire.KEEP_ACK:
+                core.placer.onAck(in);
+                break;
             case Wire.LEAVE_REQUEST:
                 core.admin.onLeaveRequest(in.sender);
                 break;
@@ -163,6 +175,8 @@ final class Dispatcher {
             case Wire.TOKEN_ACK: return Wire.TA_BODY;
             case Wire.PAGE_REQUEST: return Wire.PR_BODY;
             case Wire.PAGE_DATA: return Wire.PD_DATA;
+            case Wire.KEEP_DATA: return Wire.PD_DATA;
+            case Wire.KEEP_ACK: return Wire.KA_BODY;
             case Wire.PAGE_MOVED: return Wire.PM_BODY;
             case Wire.PROPOSE: return Wire.PP_BODY;
             case Wire.VOTE: return Wire.VO_BODY;

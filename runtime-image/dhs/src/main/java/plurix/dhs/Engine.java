@@ -22,7 +22,7 @@ public final class Engine {
         core.joiner.start();
     }
 
-    /** Asks to be removed from the members; {@link #state} becomes LEFT. Pages that only this station has are lost. */
+    /** Asks to be removed from the members; {@link #state} becomes LEFT. Pages that only this station has are handed over first. */
     public void leave() {
         core.now = core.clock.micros();
         core.joiner.leave();
@@ -44,6 +44,9 @@ public final class Engine {
         core.election.tick();
         core.fetcher.tick();
         core.residents.tick();
+        core.placer.tick();
+        core.keeper.tick();
+        core.restorer.tick();
         core.admin.tick();
     }
 
@@ -191,6 +194,16 @@ public final class Engine {
     /** Owner of a page (last committer), or {@link Wire#NOBODY}: never committed, or lost. */
     public int owner(int page) {
         return core.directory.owner(page);
+    }
+
+    /** Stations that must keep the page, as a bit mask; members only count while they are members. */
+    public long holders(int page) {
+        return core.directory.holders(page);
+    }
+
+    /** Does every page have as many living holders as configured (or members there are), as far as this station knows? */
+    public boolean isReplicated() {
+        return core.directory.isReplicated();
     }
 
     /** Number of the commit that wrote the page last; 0: none. */

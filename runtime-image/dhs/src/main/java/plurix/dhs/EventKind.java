@@ -50,6 +50,9 @@ public final class EventKind {
     /** The station's recording begins: a new life. a = its identity. */
     public static final int BOOT = 22;
 
+    /** A commit made a station a further holder of pages. a = station, b = pages. */
+    public static final int KEEP = 23;
+
     private EventKind() {
     }
 }

@@ -1,8 +1,8 @@
 package plurix.dhs;
 
 /**
- * Brings the one page that the running transaction waits for. The request goes to everybody and its owner answers; a copy is taken
- * only with exactly the version that the directory names, so it fits the reader's snapshot whatever the sender's commit number is.
+ * Brings the one page that the running transaction waits for. The request goes to its owner, or another holder; if that does not
+ * help, to everybody. A copy is taken only with exactly the version that the directory names, so it fits the reader's snapshot whatever the sender's commit number is.
  */
 final class Fetcher {
     private static final int ASK_ANYBODY_AFTER = 3;
@@ -13,6 +13,8 @@ final class Fetcher {
     private int parts;
     private boolean anybody;
     private boolean unavailable;
+    /** Holders that said they do not have it. */
+    private long without;
     private boolean resend;
     private int tries;
     private long sentAt;
@@ -42,7 +44,8 @@ final class Fetcher {
         version = core.directory.version(page);
         parts = 0;
         tries = 0;
-        anybody = !hasLivingOwner();
+        without = 0;
+        anybody = holderToAsk(page) < 0;
         unavailable = false;
         repeat = core.config.repeatFirst;
         send();
@@ -61,20 +64,33 @@ final class Fetcher {
         }
     }
 
-    private boolean hasLivingOwner() {
-        int o = core.directory.owner(page);
-        return o != core.me && core.members.isMember(o) && !core.members.isSuspected(o);
+    /** The page came another way: it is present now. */
+    void satisfied(int p) {
+        if (p == page) {
+            page = -1;
+        }
+    }
+
+    /** The owner if it lives, else another holder; -1: nobody who should have the page. */
+    int holderToAsk(int p) {
+        int o = core.directory.owner(p);
+        long others = core.members.members & ~core.members.suspects & ~Bits.of(core.me);
+        if (o < Config.MAX_STATIONS && Bits.has(others, o)) {
+            return o;
+        }
+        others &= core.directory.holders(p);
+        return others != 0 ? Bits.lowest(others) : -1;
     }
 
     private void send() {
         sentAt = core.now;
-        request(page, version, Wire.ALL_PARTS & ~parts, anybody);
+        request(anybody ? Wire.ALL : holderToAsk(page), page, version, Wire.ALL_PARTS & ~parts, anybody);
     }
 
-    /** Sends a PageRequest to everybody. */
-    void request(int p, long v, int wanted, boolean any) {
+    /** Sends a PageRequest to one station or everybody. */
+    void request(int to, int p, long v, int wanted, boolean any) {
         FrameWriter out = core.out;
-        out.start(Wire.PAGE_REQUEST, Wire.ALL, Wire.PR_BODY);
+        out.start(Wire.PAGE_REQUEST, to, Wire.PR_BODY);
         out.put32(Wire.PR_PAGE, p);
         out.put8(Wire.PR_PARTS, wanted);
         out.put8(Wire.PR_ANY, any ? 1 : 0);
@@ -86,7 +102,7 @@ final class Fetcher {
         int p = in.i32(Wire.PD_PAGE);
         int part = in.u8(Wire.PD_PART);
         long v = in.i64(Wire.PD_VERSION);
-        if (core.residents.take(in, p, v, part)) {
+        if (core.residents.take(in, p, v, part) || core.restorer.take(in, p, v, part)) {
             return;
         }
         boolean right = p == page && (v == version && v == core.directory.version(p) || !core.enforces(Rules.CHECK_VERSION));
@@ -107,6 +123,7 @@ final class Fetcher {
     /** The owner lost the page: look for a copy elsewhere. */
     void onMoved(FrameReader in) {
         if (in.i32(Wire.PM_PAGE) == page && in.i64(Wire.PM_VERSION) == version && in.u8(Wire.PM_OWNER) == Wire.NOBODY) {
+            without |= Bits.of(in.sender);
             anybody = true;
         }
     }
@@ -139,12 +156,12 @@ final class Fetcher {
         tries++;
         core.stats[Stats.RETRANSMISSIONS]++;
         repeat = repeat * 2 > core.config.repeatMost ? core.config.repeatMost : repeat * 2;
-        boolean lost = !core.members.isMember(core.directory.owner(page)) || core.directory.owner(page) == core.me;
+        boolean lost = (core.directory.holders(page) & core.members.members & ~without & ~Bits.of(core.me)) == 0;
         if (lost && tries >= GIVE_UP_AFTER && !core.members.isolated && !core.repair.isBehind()) {
             unavailable = true;
             return;
         }
-        anybody = tries >= ASK_ANYBODY_AFTER || !hasLivingOwner();
+        anybody |= tries >= ASK_ANYBODY_AFTER || holderToAsk(page) < 0;
         send();
     }
 }

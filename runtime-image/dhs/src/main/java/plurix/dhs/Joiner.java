@@ -71,9 +71,25 @@ final class Joiner {
             progressed();
         } else if (core.state == State.LEAVING && core.now - sentAt >= ASK_EVERY) {
             sentAt = core.now;
-            core.out.start(Wire.LEAVE_REQUEST, Wire.ALL, 0);
-            core.out.send();
+            if (isHandedOver() || core.now - startedAt > core.config.handOverMost) {
+                core.out.start(Wire.LEAVE_REQUEST, Wire.ALL, 0);
+                core.out.send();
+            } else {
+                core.admin.heartbeat(Wire.ALL);
+            }
         }
+    }
+
+    /** Does every page that this station keeps have a holder that stays? */
+    private boolean isHandedOver() {
+        long staying = core.members.members & ~core.members.leaving();
+        Directory d = core.directory;
+        for (int p = 0; p < d.size(); p++) {
+            if (d.version(p) != 0 && Bits.has(d.holders(p), core.me) && (d.holders(p) & staying) == 0 && !d.isResident(p)) {
+                return staying == 0;
+            }
+        }
+        return true;
     }
 
     private void found() {
@@ -166,6 +182,9 @@ final class Joiner {
             core.replicator.reset();
         }
         core.fetcher.cancel();
+        core.placer.reset();
+        core.keeper.clear();
+        core.restorer.clear();
     }
 
     private void askDirectory() {
@@ -178,7 +197,7 @@ final class Joiner {
     void onDirectory(FrameReader in) {
         int next = in.i32(Wire.DD_NEXT);
         int count = in.i32(Wire.DD_COUNT);
-        if (core.state != State.SYNCING || in.i32(Wire.DD_FROM) != from || next <= from || next > core.directory.size()
+        if (core.state != State.SYNCING || in.i32(Wire.DD_FROM) != from || in.decided < core.decided || next <= from || next > core.directory.size()
                 || count < 0 || count > Wire.MAX_BODY / Wire.DD_ENTRY || in.bodyLength < Wire.DD_ENTRIES + count * Wire.DD_ENTRY) {
             return;
         }
@@ -187,7 +206,7 @@ final class Joiner {
             int first = in.u16(at + Wire.DD_E_PAGE);
             int run = in.u16(at + Wire.DD_E_RUN);
             for (int p = first; p < first + run && p < core.directory.size(); p++) {
-                core.directory.merge(p, in.u8(at + Wire.DD_E_OWNER), in.i64(at + Wire.DD_E_VERSION));
+                core.directory.merge(p, in.u8(at + Wire.DD_E_OWNER), in.i64(at + Wire.DD_E_VERSION), in.i64(at + Wire.DD_E_HOLDERS));
             }
         }
         if (in.decided > target) {
@@ -274,6 +293,7 @@ final class Joiner {
             return;
         }
         core.state = State.LEAVING;
+        startedAt = core.now;
         sentAt = core.now - ASK_EVERY;
         core.token.maybePass();
     }

@@ -21,6 +21,7 @@ final class LocalTransaction {
     int serial;
     /** Number under which the transaction in flight asks to be committed. */
     long flightNumber;
+    private long flightHolders;
     boolean promoted;
     /** A promoted transaction waits in {@link #begin} for the token. */
     boolean waitsForTurn;
@@ -65,8 +66,9 @@ final class LocalTransaction {
             return Outcome.WAIT;
         }
         phase = IDLE;
-        if (core.state != State.MEMBER || core.members.isolated || core.replicator.changesResidents()
-                || !core.residents.ready()) {
+        // first of all: the acknowledgement of a further change of resident pages waits for this
+        boolean current = core.residents.ready();
+        if (core.state != State.MEMBER || core.members.isolated || core.replicator.changesResidents() || !current) {
             return Outcome.WAIT;
         }
         if (restarts >= core.config.promoteAfter && !promote()) {
@@ -201,7 +203,7 @@ final class LocalTransaction {
 
     /** Sends the commit out if this station may: token here, nothing in flight, every earlier commit applied. */
     void tryPropose() {
-        if (phase != WANT_TOKEN || !core.token.mayCommit()) {
+        if (phase != WANT_TOKEN || !core.token.mayCommit() || core.placer.isBusy()) {
             return;
         }
         CommitRecord r = core.replicator.prepare(Wire.K_WRITE);
@@ -211,8 +213,12 @@ final class LocalTransaction {
             doom(AbortCause.TOO_LARGE, -1, -1, core.decided);
             return;
         }
+        if (!core.placer.ready(r)) {
+            return;
+        }
         phase = IN_FLIGHT;
         flightNumber = r.number;
+        flightHolders = r.holders;
         core.event(EventKind.PROPOSE, r.number, serial, writes.size(), r.runCount);
         core.replicator.launch();
     }
@@ -288,7 +294,7 @@ final class LocalTransaction {
             if (!core.directory.isZero(p)) {
                 core.pages.dropShadow(p);
             }
-            core.directory.set(p, core.me, number);
+            core.directory.set(p, core.me, number, flightHolders);
         }
         succeeded();
         finish(DONE);
@@ -305,6 +311,7 @@ final class LocalTransaction {
      */
     void displaced() {
         phase = WANT_TOKEN;
+        core.placer.reset();
         core.token.want();
     }
 
@@ -323,6 +330,7 @@ final class LocalTransaction {
     private void clear(int next) {
         reads.clear();
         writes.clear();
+        core.placer.reset();
         promoted = false;
         phase = next;
     }

@@ -15,6 +15,8 @@ final class Membership {
     /** Opinion: members that are silent, members that the holder does not wait for though they are heard. */
     long suspects;
     long laggards;
+    /** Members that lack pages which they must keep. */
+    long debtors;
     boolean isolated;
     /** No quorum was heard lately. */
     boolean lonely;
@@ -22,7 +24,7 @@ final class Membership {
     private boolean excluded;
     private final long[] heard = new long[N];
     private final int[] shared = new int[N * Stats.SHARED];
-    final int[] reportedState = new int[N];
+    private final int[] reportedState = new int[N];
     /** Last commit that the station said it has applied. */
     final long[] applied = new long[N];
 
@@ -87,12 +89,15 @@ final class Membership {
         int s = r.station;
         boolean fresh = incarnation[s] != r.incarnation;
         if (fresh) {
-            core.directory.ownerLost(s, r.number);
+            core.directory.memoryLost(s, r.number);
             lastSerial[s] = 0;
         }
         members |= Bits.of(s);
         incarnation[s] = r.incarnation;
         joinedAt[s] = r.number;
+        reportedState[s] = State.MEMBER;
+        debtors &= ~Bits.of(s);
+        core.restorer.look();
         restartWatch(s);
         core.event(EventKind.JOIN, r.number, s, r.incarnation, 0);
         if (s == core.me && r.incarnation == core.config.incarnation) {
@@ -109,6 +114,7 @@ final class Membership {
         members &= ~Bits.of(s);
         suspects &= ~Bits.of(s);
         laggards &= ~Bits.of(s);
+        core.restorer.look();
         core.event(EventKind.LEAVE, r.number, s, r.incarnation, 0);
         if (s == core.me) {
             core.joiner.removed();
@@ -198,6 +204,29 @@ final class Membership {
             core.event(EventKind.SUSPECT, core.decided, s, 0, 1);
             core.replicator.checkDecision();
         }
+    }
+
+    void setDebtor(int station, boolean owes) {
+        debtors = owes ? debtors | Bits.of(station) : debtors & ~Bits.of(station);
+    }
+
+    void report(int station, int state) {
+        if (reportedState[station] != state) {
+            reportedState[station] = state;
+            core.restorer.look();
+        }
+    }
+
+    /** Members that are about to leave. */
+    long leaving() {
+        long set = core.state == State.LEAVING ? Bits.of(core.me) : 0;
+        for (long rest = members; rest != 0; rest &= rest - 1) {
+            int s = Bits.lowest(rest);
+            if (reportedState[s] == State.LEAVING) {
+                set |= Bits.of(s);
+            }
+        }
+        return set;
     }
 
     void setShared(int station, int index, int value) {

@@ -29,7 +29,7 @@ final class PageServer {
                 core.stats[Stats.PAGES_SERVED]++;
                 core.event(EventKind.PAGE_OUT, version, page, in.sender, 0);
             }
-        } else if (owned) {
+        } else if (owned || in.to == core.me || Bits.has(core.directory.holders(page), core.me)) {
             moved(in.sender, page);
         }
     }

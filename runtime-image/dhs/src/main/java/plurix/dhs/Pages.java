@@ -3,7 +3,7 @@ package plurix.dhs;
 /**
  * Seam of the engine: page frames and the MMU. Implemented by the kernel (page tables), the host station and the simulator
  * (byte arrays). Only the engine calls it, never reentrantly. It keeps, per page, at most: one frame, one shadow image (the
- * committed content while a running transaction writes the frame), one staged image (the next content of a resident page).
+ * committed content while a running transaction writes the frame), one staged image (the next content that others commit).
  *
  * <p>What must hold: an ordinary page is mapped only while it belongs to the read or write set of the running transaction, so that the
  * first access of every transaction faults. Resident pages with a frame are always mapped readable ("unmapped" means read-only).
@@ -28,6 +28,15 @@ public interface Pages {
     /** Reads the next content of a page: the staged image where there is one, else the frame (what the running transaction wrote). */
     void loadNext(int page, int offset, byte[] to, int start, int length);
 
+    /**
+     * Offset of the first word at or after an offset (a multiple of 4) that {@link #loadNext} and {@link #load} answer differently; of a
+     * page without shadow image the committed content counts as zero. PAGE_SIZE: there is none.
+     */
+    int nextChange(int page, int from);
+
+    /** Writes bytes that another station committed into the frame of a present, unmapped page. Offset and length are multiples of 4. */
+    void patch(int page, int offset, byte[] from, int start, int length);
+
     /** Makes the page readable for the running transaction. */
     void mapRead(int page);
 
@@ -49,13 +58,13 @@ public interface Pages {
     /** Forgets the shadow image: the frame is the committed content now. */
     void dropShadow(int page);
 
-    /** Gives a resident page a second frame for its next content. False: no frame is free. */
+    /** Gives a page a second frame for its next content. False: no frame is free. */
     boolean stage(int page);
 
     /** Writes bytes into the staged frame. */
     void storeStaged(int page, int offset, byte[] from, int start, int length);
 
-    /** Makes the staged content the content of the page (same mapping as before) and frees the second frame. */
+    /** Makes the staged content the content of the page (mapping as before; an ordinary page is unmapped) and frees what it had. */
     void applyStaged(int page);
 
     /** Forgets the staged content. */

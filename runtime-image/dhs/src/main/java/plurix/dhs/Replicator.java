@@ -71,6 +71,8 @@ final class Replicator {
         pending.incarnation = 0;
         pending.serial = 0;
         pending.runCount = 0;
+        pending.holders = 0;
+        pending.changes.clear();
         return pending;
     }
 
@@ -145,10 +147,18 @@ final class Replicator {
         mine = false;
         if (hasPending && pending.isSame(r)) {
             pending.accepted = r.accepted;
+            complete(r);
         } else {
             keep(r);
         }
         tryAcknowledge();
+    }
+
+    /** A second copy of the record may have changes that the first one came without. */
+    private void complete(CommitRecord r) {
+        if (pending.changes.length() == 0) {
+            pending.changes.copyFrom(r.changes);
+        }
     }
 
     private void keep(CommitRecord r) {
@@ -170,6 +180,7 @@ final class Replicator {
             if (r.accepted - pending.accepted > 0) {
                 pending.accepted = r.accepted;
             }
+            complete(r);
         } else if (!hasPending || !held || r.accepted - pending.accepted > 0) {
             keep(r);
             core.residents.complete(r);
@@ -276,6 +287,7 @@ final class Replicator {
         core.decided = r.number;
         core.log.append(r);
         boolean flight = core.tx.isFlight(r);
+        Changes changes = hasPending && pending.isSame(r) ? pending.changes : null;
         if (core.tx.phase == LocalTransaction.IN_FLIGHT && !flight) {
             core.tx.displaced();
         }
@@ -285,7 +297,9 @@ final class Replicator {
         hasPending = false;
         mine = false;
         if (r.kind == Wire.K_WRITE) {
-            learnWrite(r, flight);
+            learnWrite(r, flight, changes);
+        } else if (r.kind == Wire.K_KEEP) {
+            learnKeep(r);
         } else if (r.kind == Wire.K_JOIN) {
             core.members.join(r);
         } else if (r.kind == Wire.K_LEAVE) {
@@ -294,22 +308,42 @@ final class Replicator {
         core.stats[Stats.COMMITS_APPLIED]++;
     }
 
-    private void learnWrite(CommitRecord r, boolean flight) {
+    private void learnWrite(CommitRecord r, boolean flight, Changes changes) {
         core.members.lastSerial[r.committer] = r.serial;
+        if (Bits.count(r.holders & core.members.members) < core.config.copies && r.holders != core.members.members) {
+            core.restorer.look();
+        }
         if (flight) {
+            core.keeper.clear();
             core.tx.committed(r.number);
             return;
         }
         core.tx.validate(r);
+        core.placer.reset();
+        if (changes != null) {
+            changes.rewind();
+        }
         for (int i = 0; i < r.runCount; i++) {
             int p = CommitRecord.first(r.runs[i]);
             int end = p + CommitRecord.length(r.runs[i]);
             for (; p < end; p++) {
-                core.directory.overwrite(p, r.committer, r.number);
+                core.directory.update(p, r, changes);
             }
         }
+        core.keeper.clear();
         core.event(EventKind.APPLY, r.number, r.committer, r.pageTotal(), r.kind);
         core.fetcher.afterCommit();
+    }
+
+    private void learnKeep(CommitRecord r) {
+        for (int i = 0; i < r.runCount; i++) {
+            int p = CommitRecord.first(r.runs[i]);
+            int end = p + CommitRecord.length(r.runs[i]);
+            for (; p < end; p++) {
+                core.directory.keep(p, r.committer);
+            }
+        }
+        core.event(EventKind.KEEP, r.number, r.committer, r.pageTotal(), 0);
     }
 
     void tick() {

@@ -219,7 +219,7 @@ final class Residents {
         int asked = 0;
         for (int i = 0; i < count && asked < WINDOW; i++) {
             if (parts[i] != Wire.ALL_PARTS) {
-                core.fetcher.request(page[i], version[i], Wire.ALL_PARTS & ~parts[i], tries > 0);
+                core.fetcher.request(Wire.ALL, page[i], version[i], Wire.ALL_PARTS & ~parts[i], tries > 0);
                 asked++;
             }
         }

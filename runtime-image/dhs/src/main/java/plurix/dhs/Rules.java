@@ -29,6 +29,8 @@ public final class Rules {
     public static final int BLOCK_PENDING = 1 << 10;
     /** The owner serves the committed content (the shadow image), not what its running transaction writes. */
     public static final int SERVE_SHADOW = 1 << 11;
+    /** A commit goes out only when its content is on as many stations as configured. */
+    public static final int REPLICATE = 1 << 12;
 
     private Rules() {
     }

@@ -33,7 +33,15 @@ public final class Stats {
     public static final int PROMOTIONS = 29;
     public static final int EVICTIONS = 30;
     public static final int COMMITS_APPLIED = 31;
-    public static final int COUNT = 32;
+    /** Pages sent to another station before the commit that wrote them. */
+    public static final int PAGES_PLACED = 32;
+    /** Copies brought up to date by the changes that came with a commit. */
+    public static final int PAGES_PATCHED = 33;
+    /** Pages that this station has taken over because others had lost theirs, or that it owed. */
+    public static final int PAGES_RESTORED = 34;
+    /** Pages that this station should have kept but had no frame for. */
+    public static final int KEEP_DECLINED = 35;
+    public static final int COUNT = 36;
 
     private Stats() {
     }

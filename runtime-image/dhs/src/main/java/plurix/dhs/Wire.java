@@ -40,9 +40,11 @@ public final class Wire {
     /** Owner of a page whose last owner was lost. */
     public static final int NOBODY = 0xFF;
 
-    /** Flags of the header: the sender holds the token; the sender is a member. */
+    /** Flags of the header: the sender holds the token; it is a member. */
     public static final int F_TOKEN = 1;
     public static final int F_MEMBER = 2;
+    /** The sender does not have all the pages that it must keep. */
+    public static final int F_DEBT = 4;
 
     public static final int HEARTBEAT = 1;
     public static final int JOIN_REQUEST = 2;
@@ -65,7 +67,9 @@ public final class Wire {
     public static final int PROPOSE = 19;
     public static final int VOTE = 20;
     public static final int LEAVE_REQUEST = 21;
-    public static final int TYPES = 22;
+    public static final int KEEP_DATA = 22;
+    public static final int KEEP_ACK = 23;
+    public static final int TYPES = 24;
 
     /** HEARTBEAT: members, suspects, then Stats.SHARED counters. */
     public static final int HB_MEMBERS = 0;
@@ -99,11 +103,12 @@ public final class Wire {
     public static final int DD_NEXT = 4;
     public static final int DD_COUNT = 8;
     public static final int DD_ENTRIES = 12;
-    public static final int DD_ENTRY = 13;
+    public static final int DD_ENTRY = 21;
     public static final int DD_E_PAGE = 0;
     public static final int DD_E_RUN = 2;
     public static final int DD_E_OWNER = 4;
     public static final int DD_E_VERSION = 5;
+    public static final int DD_E_HOLDERS = 13;
 
     /** COMMIT and LOG_DATA carry one part of a commit record. */
     public static final int CO_NUMBER = 0;
@@ -116,21 +121,24 @@ public final class Wire {
     public static final int CO_TOTAL_RUNS = 20;
     public static final int CO_FIRST_RUN = 22;
     public static final int CO_RUNS_HERE = 24;
-    /** Bytes of page changes behind the runs; 0 until changes travel with commits. */
+    /** Bytes of page changes behind the runs ({@link Changes}). */
     public static final int CO_DIFF_BYTES = 26;
     public static final int CO_ACCEPTED = 28;
     public static final int CO_SUSPECTS = 32;
-    public static final int CO_RUNS = 40;
+    /** Stations that must keep the written pages. */
+    public static final int CO_HOLDERS = 40;
+    public static final int CO_RUNS = 48;
     public static final int RUNS_PER_FRAME = (MAX_BODY - CO_RUNS) / 4;
     /** Most runs of one commit. */
     public static final int MAX_RUNS = 2048;
     public static final int MAX_PARTS = (MAX_RUNS + RUNS_PER_FRAME - 1) / RUNS_PER_FRAME;
 
-    /** Kinds of commits: pages written; nothing (closes an epoch change); a station becomes or ceases to be a member. */
+    /** Kinds of commits: pages written; nothing (closes an epoch change); a station becomes or ceases to be a member, keeps pages from now on. */
     public static final int K_WRITE = 0;
     public static final int K_NOTHING = 1;
     public static final int K_JOIN = 2;
     public static final int K_LEAVE = 3;
+    public static final int K_KEEP = 4;
 
     public static final int CA_NUMBER = 0;
     public static final int CA_EPOCH = 8;
@@ -174,6 +182,14 @@ public final class Wire {
     public static final int PM_OWNER = 4;
     public static final int PM_VERSION = 8;
     public static final int PM_BODY = 16;
+
+    /** KEEP_DATA: layout of PAGE_DATA, with the try and the token's serial number in place of the version. */
+    public static final int KD_SERIAL = 8;
+    public static final int KD_TOKEN_SERIAL = 12;
+    public static final int KA_PAGE = 0;
+    public static final int KA_SERIAL = 4;
+    public static final int KA_TOKEN_SERIAL = 8;
+    public static final int KA_BODY = 12;
 
     public static final int PP_EPOCH = 0;
     public static final int PP_BODY = 4;

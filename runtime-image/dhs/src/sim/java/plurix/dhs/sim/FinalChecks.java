@@ -59,6 +59,10 @@ final class FinalChecks {
             if (holders == 0 && stations[0].engine.version(p) > 0 && !mayLosePages()) {
                 report("nobody has page " + p);
             }
+            boolean ordinary = p >= Layout.RESIDENT_PAGES && stations[0].engine.version(p) > 0;
+            if (holders == 1 && ordinary && simulation.options.faults.frames == 0) {
+                report("only one station has page " + p);
+            }
         }
         for (SimStation s : stations) {
             if (s.pages.leaked() != 0) {

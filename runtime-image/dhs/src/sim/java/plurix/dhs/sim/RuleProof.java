@@ -26,6 +26,7 @@ public final class RuleProof {
         SHOWN_BY.put("EPOCH", new String[] {"slow", "mixed", "40"});
         SHOWN_BY.put("ADOPT", new String[] {"slow", "mixed", "40"});
         SHOWN_BY.put("BLOCK_PENDING", new String[] {"delay", "bank", "100"});
+        SHOWN_BY.put("REPLICATE", new String[] {"loss", "random", "40"});
         SHOWN_BY.put("SERVE_SHADOW", new String[] {"loss", "mixed", "40"});
     }
 

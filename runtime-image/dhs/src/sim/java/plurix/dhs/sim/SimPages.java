@@ -128,6 +128,22 @@ final class SimPages implements Pages {
     }
 
     @Override
+    public int nextChange(int page, int from) {
+        check(frame[page] != null && from % 4 == 0, "nextChange", page);
+        int at = from;
+        while (at < AddressSpace.PAGE_SIZE && getWord(frame[page], at) == (shadow[page] == null ? 0 : getWord(shadow[page], at))) {
+            at += 4;
+        }
+        return at;
+    }
+
+    @Override
+    public void patch(int page, int offset, byte[] from, int start, int length) {
+        check(frame[page] != null && shadow[page] == null && mapping[page] == NONE, "patch", page);
+        System.arraycopy(from, start, frame[page], offset, length);
+    }
+
+    @Override
     public void mapRead(int page) {
         check(frame[page] != null, "mapRead", page);
         mapping[page] = READ;
@@ -177,7 +193,7 @@ final class SimPages implements Pages {
 
     @Override
     public boolean stage(int page) {
-        check(isResident(page) && staged[page] == null, "stage", page);
+        check(staged[page] == null, "stage", page);
         staged[page] = take();
         return staged[page] != null;
     }
@@ -196,7 +212,7 @@ final class SimPages implements Pages {
         }
         frame[page] = staged[page];
         staged[page] = null;
-        mapping[page] = READ;
+        mapping[page] = isResident(page) ? READ : NONE;
     }
 
     @Override

@@ -182,11 +182,11 @@ public final class Simulation {
         return now - calmSince > REST_FOR && isAtRest() || now - calmSince > REST_WITHIN;
     }
 
-    /** Everybody is a member and at the same commit. */
+    /** Everybody is a member and at the same commit, and every page has its copies. */
     boolean isAtRest() {
         for (SimStation s : stations) {
             if (!s.alive || !s.engine.isJoined() || s.engine.isIsolated() || s.engine.inTransaction()
-                    || s.engine.commitNumber() != stations[0].engine.commitNumber()) {
+                    || options.faults.frames == 0 && !s.engine.isReplicated() || s.engine.commitNumber() != stations[0].engine.commitNumber()) {
                 return false;
             }
         }

@@ -47,6 +47,8 @@ public final class ClusterCommands {
 		private String name;
 		@Option(names = "--memory", paramLabel = "MIB", defaultValue = "" + UpOptions.DEFAULT_MEMORY, description = "RAM of a node in MiB, 32 to 64")
 		private int memory;
+		@Option(names = "--copies", paramLabel = "N", defaultValue = "" + UpOptions.DEFAULT_COPIES, description = "stations that keep every page: the loss of N - 1 of them at once loses nothing committed")
+		private int copies;
 		@Option(names = "--pcap", paramLabel = "FILE", description = "write all frames to this capture file (Wireshark reads it)")
 		private Path pcap;
 
@@ -58,7 +60,7 @@ public final class ClusterCommands {
 				throw new IllegalArgumentException("--memory " + memory + ": give 32 to 64");
 			long begin = System.nanoTime();
 			String capture = pcap == null ? null : pcap.toAbsolutePath().toString();
-			DaemonControl.up(UpOptions.of(name, nodes).withMemory(memory).withCapture(capture), spec.commandLine().getErr()::println);
+			DaemonControl.up(UpOptions.of(name, nodes).withMemory(memory).withCopies(copies).withCapture(capture), spec.commandLine().getErr()::println);
 			spec.commandLine().getOut().printf(Locale.ROOT, "Cluster '%s' is up: %d node%s, %.1f s. See it with 'plurix ps', end it with 'plurix down'.%n",
 					name, nodes, nodes == 1 ? "" : "s", (System.nanoTime() - begin) / 1e9);
 			return 0;

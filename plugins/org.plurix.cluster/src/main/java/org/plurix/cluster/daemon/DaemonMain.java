@@ -89,7 +89,7 @@ public final class DaemonMain {
             BootImage image = options.image() != null ? ImageBuilder.existing(Path.of(options.image()))
                     : new ImageBuilder(ImageBuilder.projectHome()).image(this::progress);
             ClusterOptions cluster = new ClusterOptions(options.name(), options.nodes(), options.memoryMiB(), directory.path(),
-                    directory.ramPath(), false);
+                    directory.ramPath(), false, options.copies());
             try (LocalCluster running = new LocalCluster(cluster, image)) {
                 starting = running;
                 serve(running);

@@ -36,6 +36,9 @@ import plurix.dhs.Stats;
 public final class LocalCluster implements Closeable {
     private static final Logger LOG = System.getLogger(LocalCluster.class.getName());
     private static final int RECORDED_EVENTS = 1 << 18;
+    /** How long a node's planned end waits for copies of its pages elsewhere. */
+    private static final Duration REPLICATION = Duration.ofSeconds(5);
+    private static final Duration REPLICATION_POLL = Duration.ofMillis(10);
     private static final Duration FOUNDING = Duration.ofSeconds(10);
 
     private final ClusterOptions options;
@@ -50,7 +53,6 @@ public final class LocalCluster implements Closeable {
     private final Map<Integer, Node> nodes = new TreeMap<>();
     private final int clusterNumber = new SecureRandom().nextInt();
     private final NodeMonitor monitor;
-    private final VitalPages vitalPages;
     private final List<ConsoleListener> consoleListeners = new CopyOnWriteArrayList<>();
     private boolean abandoned;
     private boolean closed;
@@ -86,7 +88,7 @@ public final class LocalCluster implements Closeable {
         try {
             PortPair ports = ethernet.open(ClusterOptions.HOST_STATION);
             station = new HostStation(new StationConfig(ClusterOptions.HOST_STATION, clusterNumber, true, ports,
-                    StationConfig.DEFAULT_FRAMES), image.heap(), recorder.forStation(ClusterOptions.HOST_STATION), recorder::isWatched);
+                    StationConfig.DEFAULT_FRAMES, options.copies()), image.heap(), recorder.forStation(ClusterOptions.HOST_STATION), recorder::isWatched);
             heap = new ClusterHeap(station, image.classList());
             station.start();
         } catch (IOException | RuntimeException failure) {
@@ -94,7 +96,6 @@ public final class LocalCluster implements Closeable {
             throw failure;
         }
         monitor = new NodeMonitor(this);
-        vitalPages = new VitalPages(heap, image);
     }
 
     /** Starts a node on the lowest free number; returns at once, see {@link #awaitReady}. */
@@ -115,8 +116,8 @@ public final class LocalCluster implements Closeable {
     }
 
     private void startProcess(Node node) {
-        String commandLine = String.format("station=%d name=node%d cluster=%08x image=%08x founder=0", node.number, node.number, clusterNumber,
-                image.heap().imageId());
+        String commandLine = String.format("station=%d name=node%d cluster=%08x image=%08x founder=0 copies=%d", node.number, node.number,
+                clusterNumber, image.heap().imageId(), options.copies());
         NodeConfig config = new NodeConfig(node.number, elf, image.entry(), options.memoryMiB(),
                 String.format("02:50:4c:58:00:%02x", node.number), node.ports, commandLine, options.runDir(), options.ramDir(), 0,
                 options.icount());
@@ -228,7 +229,7 @@ public final class LocalCluster implements Closeable {
     /** Cuts a node's power; its number stays reserved for {@link #restart}. */
     public void kill(int number) {
         Node node = node(number);
-        saveVitalPages(node);
+        awaitReplicated(node);
         synchronized (nodes) {
             node.state = NodeState.KILLED;
         }
@@ -238,7 +239,7 @@ public final class LocalCluster implements Closeable {
     /** Resets a living node, starts a dead one again. Returns when it is ready. */
     public void restart(int number, Duration timeout) {
         Node node = node(number);
-        saveVitalPages(node);
+        awaitReplicated(node);
         int wanted;
         synchronized (nodes) {
             if (node.process.isAlive()) {
@@ -253,14 +254,27 @@ public final class LocalCluster implements Closeable {
         awaitReady(number, wanted, timeout);
     }
 
-    /** Copies the system's own pages to the host station at once; false if that was not possible within two seconds. */
-    public boolean copyVitalPages() {
-        return vitalPages.read();
+    /** Does every page outlive the loss of any one station now? False for a moment after a node has come, gone or died. */
+    public boolean isReplicated() {
+        return !hasDeadMember() && station.query(e -> e.isReplicated() ? 1 : 0) != 0;
     }
 
-    private void saveVitalPages(Node node) {
-        if (node.process.isAlive() && !vitalPages.read()) {
-            LOG.log(Level.WARNING, "node {0} ends before the host station could copy the system's pages", node.number);
+    private boolean hasDeadMember() {
+        return nodeNumbers().stream().anyMatch(n -> !node(n).process.isAlive() && station.query(e -> e.isMember(n) ? 1 : 0) != 0);
+    }
+
+    /** A node that ends on purpose must not take with it what an earlier one left as a last copy. */
+    private void awaitReplicated(Node node) {
+        if (!node.process.isAlive()) {
+            return;
+        }
+        long end = System.nanoTime() + REPLICATION.toNanos();
+        while (!isReplicated()) {
+            if (System.nanoTime() > end) {
+                LOG.log(Level.WARNING, "node {0} ends although not every page is on {1} stations", node.number, options.copies());
+                return;
+            }
+            station.await(e -> false, REPLICATION_POLL);
         }
     }
 
@@ -362,7 +376,6 @@ public final class LocalCluster implements Closeable {
             closed = true;
         }
         monitor.stop();
-        vitalPages.stop();
         List<Node> all;
         synchronized (nodes) {
             all = new ArrayList<>(nodes.values());

@@ -81,6 +81,7 @@ public final class HostStation implements Closeable {
         result.cluster = config.cluster();
         result.imageId = image.imageId();
         result.founder = config.founder();
+        result.copies = config.copies();
         // The founder outlives its nodes and is never reset, so there is no older cluster to listen for.
         result.foundAfter = 0;
         result.pageCount = AddressSpace.DHS_PAGES;

@@ -1,5 +1,7 @@
 package org.plurix.cluster.station;
 
+import java.util.Arrays;
+
 import plurix.dhs.AddressSpace;
 import plurix.dhs.Config;
 import plurix.dhs.EventKind;
@@ -13,6 +15,8 @@ final class PageCache implements Pages {
     private static final byte UNMAPPED = 0;
     private static final byte READABLE = 1;
     private static final byte WRITABLE = 2;
+
+    private static final byte[] ZERO = new byte[AddressSpace.PAGE_SIZE];
 
     private final byte[][] frames = new byte[AddressSpace.DHS_PAGES][];
     private final byte[][] shadows = new byte[AddressSpace.DHS_PAGES][];
@@ -82,7 +86,7 @@ final class PageCache implements Pages {
 
     @Override
     public void zero(int page) {
-        java.util.Arrays.fill(frames[page], (byte) 0);
+        Arrays.fill(frames[page], (byte) 0);
     }
 
     @Override
@@ -99,6 +103,22 @@ final class PageCache implements Pages {
     @Override
     public void loadNext(int page, int offset, byte[] to, int start, int length) {
         System.arraycopy(staged[page] != null ? staged[page] : frames[page], offset, to, start, length);
+    }
+
+    @Override
+    public int nextChange(int page, int from) {
+        byte[] before = shadows[page] != null ? shadows[page] : ZERO;
+        int at = Arrays.mismatch(frames[page], from, AddressSpace.PAGE_SIZE, before, from, AddressSpace.PAGE_SIZE);
+        return at < 0 ? AddressSpace.PAGE_SIZE : from + at & ~3;
+    }
+
+    /** A reader on another thread may still look at the old array: it must not see the new words in it. */
+    @Override
+    public void patch(int page, int offset, byte[] from, int start, int length) {
+        require(frames[page] != null && shadows[page] == null && mapping[page] == UNMAPPED, "patch", page);
+        byte[] next = frames[page].clone();
+        System.arraycopy(from, start, next, offset, length);
+        frames[page] = next;
     }
 
     @Override

@@ -10,8 +10,14 @@ import org.plurix.cluster.switching.PortPair;
  * @param founder   true for exactly one station of a cluster
  * @param ports     its line to the virtual Ethernet
  * @param maxFrames how many pages it may keep (content, shadow images, staged images together)
+ * @param copies    stations that keep every committed page; the same for all stations of the cluster
  */
-public record StationConfig(int station, int cluster, boolean founder, PortPair ports, int maxFrames) {
+public record StationConfig(int station, int cluster, boolean founder, PortPair ports, int maxFrames, int copies) {
     /** 64 MiB. */
     public static final int DEFAULT_FRAMES = 16_384;
+    public static final int DEFAULT_COPIES = 2;
+
+    public StationConfig(int station, int cluster, boolean founder, PortPair ports, int maxFrames) {
+        this(station, cluster, founder, ports, maxFrames, DEFAULT_COPIES);
+    }
 }

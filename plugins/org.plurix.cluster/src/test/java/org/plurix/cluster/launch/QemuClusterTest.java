@@ -234,7 +234,7 @@ class QemuClusterTest {
     @Test
     @Order(7)
     void aKilledNodeIsReportedTheOthersGoOnAndItComesBack() {
-        await("copies of the system's pages", cluster::copyVitalPages);
+        await("copies of all pages", cluster::isReplicated);
         assertTrue(ProcessHandle.of(cluster.process(2).pid()).orElseThrow().destroyForcibly());
         await("the report", () -> cluster.notices().all().stream().anyMatch(n -> n.station() == 2 && n.text().contains("QEMU ended")));
         assertEquals(NodeState.DEAD, cluster.state(2));
@@ -248,7 +248,7 @@ class QemuClusterTest {
     @Test
     @Order(8)
     void aFrozenNodeIsReportedAsSilent() {
-        await("copies of the system's pages", cluster::copyVitalPages);
+        await("copies of all pages", cluster::isReplicated);
         cluster.process(1).freeze();
         await("the report", () -> cluster.state(1) == NodeState.SILENT);
         cluster.process(1).resume();

@@ -19,7 +19,7 @@ import org.plurix.cluster.switching.SwitchServer;
 
 import plurix.dhs.AddressSpace;
 
-/** What is left of a heap when a station has died with the only copy of some of its pages. Two stations on the JVM, no node. */
+/** What is left of a heap of single copies when a station has died with some of them. Two stations on the JVM, no node. */
 @Tag("slow")
 class LostObjectsTest {
     private static final Duration LIMIT = Duration.ofSeconds(60);
@@ -55,7 +55,7 @@ class LostObjectsTest {
     }
 
     private static HostStation station(int number, SwitchServer ethernet, BootImage image) throws IOException {
-        HostStation station = new HostStation(new StationConfig(number, 77, number == 0, ethernet.open(number), StationConfig.DEFAULT_FRAMES),
+        HostStation station = new HostStation(new StationConfig(number, 77, number == 0, ethernet.open(number), StationConfig.DEFAULT_FRAMES, 1),
                 image.heap(), (kind, commit, a, b, c) -> { });
         station.start();
         assertTrue(station.await(e -> e.isJoined(), LIMIT), "join of " + number);
