@@ -19,7 +19,7 @@ import org.plurix.pjc.TestImage;
  */
 @Tag("slow")
 class DifferentialTest {
-    private static final int FEWEST = 355;
+    private static final int FEWEST = 379;
 
     @TestFactory
     Stream<DynamicTest> programs() throws Exception {
