@@ -30,9 +30,11 @@ import org.plurix.cluster.launch.ImageBuilder;
 import org.plurix.cluster.launch.LocalCluster;
 import org.plurix.cluster.launch.TemporaryCluster;
 import org.plurix.cluster.qemu.NodeProcess;
+import org.plurix.cluster.record.EventRecord;
 import org.plurix.cluster.switching.Counter;
 import org.plurix.cluster.switching.PortPair;
 
+import plurix.dhs.EventKind;
 import plurix.dhs.Wire;
 
 /**
@@ -47,6 +49,7 @@ class LiveNodeFuzzTest {
     private static final int FRAMES = 100_000;
     private static final int BURST = 32;
     private static final long BURST_PAUSE = 1_500_000;
+    private static final long LOOK = 100_000;
     private static final int SAMPLES_PER_TYPE = 40;
     private static final int STRANGER = 50;
     private static final int TIMES = 100;
@@ -69,8 +72,13 @@ class LiveNodeFuzzTest {
             cluster.ethernet().setTap((nanos, port, frame) -> { });
             assertTrue(samples.size() > 5, "kinds of frames seen: " + samples.keySet());
             String before = state();
+            long commit = cluster.station().query(e -> e.commitNumber());
+            long event = cluster.recorder().size();
             storm();
             assertEquals(before, state(), "seed " + seed);
+            if (noNodeWasMissed(event)) {
+                assertEquals(commit, cluster.station().query(e -> e.commitNumber()), "seed " + seed);
+            }
             count();
         });
     }
@@ -134,14 +142,19 @@ class LiveNodeFuzzTest {
         });
     }
 
-    /** What must stay: commits, members, lives of the nodes, the shared data. */
+    /** What must stay however busy the machine is: lives of the nodes, the shared data. */
     private String state() {
         List<String> lives = new ArrayList<>();
         for (int i = 0; i < NODES; i++) {
-            lives.add(cluster.state(i) + " " + identity(i));
+            lives.add(identity(i));
         }
-        return "commit " + cluster.station().query(e -> e.commitNumber()) + " members " + cluster.station().query(e -> e.members()) + " epoch "
-                + cluster.station().query(e -> e.epoch()) + " nodes " + lives + " value " + number("value");
+        return "nodes " + lives + " value " + number("value");
+    }
+
+    /** A machine that is busy with other things may let a node be given up for a while, which is a commit too. */
+    private boolean noNodeWasMissed(long since) {
+        return cluster.recorder().since(since, Integer.MAX_VALUE).stream()
+                .noneMatch(e -> e.kind() == EventKind.LEAVE || e.kind() == EventKind.EPOCH || e.kind() == EventKind.SUSPECT);
     }
 
     /** Process, and how often the kernel has started in it. */
@@ -159,16 +172,25 @@ class LiveNodeFuzzTest {
         List<Integer> types = new ArrayList<>(samples.keySet());
         try (DatagramSocket stranger = new DatagramSocket(line.stationUdp(), InetAddress.getLoopbackAddress())) {
             long before = cluster.ethernet().counters().get(Counter.RECEIVED);
-            for (int sent = 0; sent < FRAMES; sent++) {
+            for (int sent = 1; sent <= FRAMES; sent++) {
                 byte[] frame = damaged(samples.get(types.get(random.nextInt(types.size()))));
                 stranger.send(new DatagramPacket(frame, frame.length, InetAddress.getLoopbackAddress(), line.switchUdp()));
                 if (sent % BURST == 0) {
                     LockSupport.parkNanos(BURST_PAUSE);
+                    taken(before + sent);
                 }
             }
-            await("that the switch takes the frames", () -> cluster.ethernet().counters().get(Counter.RECEIVED) - before > FRAMES * 9L / 10);
         } finally {
             cluster.ethernet().close(STRANGER);
+        }
+    }
+
+    /** Waits until the switch has taken that many frames, so that none is lost in a full socket buffer. */
+    private void taken(long count) {
+        long end = System.nanoTime() + LIMIT.toNanos();
+        while (cluster.ethernet().counters().get(Counter.RECEIVED) < count) {
+            assertTrue(System.nanoTime() < end, () -> "the switch takes no more frames, seed " + seed);
+            LockSupport.parkNanos(LOOK);
         }
     }
 
