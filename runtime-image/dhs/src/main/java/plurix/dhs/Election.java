@@ -73,6 +73,16 @@ final class Election {
         tryWin();
     }
 
+    /**
+     * The members changed by a commit that this epoch took over. Its promises are those of a quorum of the old members; the new ones, who may
+     * have known that change before, may hold a later commit of the old epoch that nobody reported. So ask them, in an epoch of their own.
+     */
+    void standAgain() {
+        if (core.state == State.MEMBER && core.token.held) {
+            stand();
+        }
+    }
+
     private void propose() {
         sentAt = core.now;
         core.out.start(Wire.PROPOSE, Wire.ALL, Wire.PP_BODY);

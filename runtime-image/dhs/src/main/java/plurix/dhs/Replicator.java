@@ -16,6 +16,8 @@ final class Replicator {
     private boolean held;
     /** This station collects the acknowledgements. */
     private boolean mine;
+    /** The first commit of an epoch that this station won is an adopted change of members: see {@link Election#standAgain}. */
+    private boolean adoptedMembers;
     private int acknowledgeTo;
     private long acks;
     private long startedAt;
@@ -97,6 +99,7 @@ final class Replicator {
     void relaunch(long number) {
         if (hasPending && pending.number == number && number == core.decided + 1) {
             core.tx.validate(pending);
+            adoptedMembers = pending.kind == Wire.K_JOIN || pending.kind == Wire.K_LEAVE;
             launch();
         } else {
             reset();
@@ -106,6 +109,7 @@ final class Replicator {
     }
 
     void epochRaised() {
+        adoptedMembers = false;
         if (core.enforces(Rules.EPOCH)) {
             mine = false;
         }
@@ -118,6 +122,7 @@ final class Replicator {
         }
         hasPending = false;
         mine = false;
+        adoptedMembers = false;
     }
 
     // ---- acceptor ----
@@ -306,6 +311,10 @@ final class Replicator {
             core.members.leave(r);
         }
         core.stats[Stats.COMMITS_APPLIED]++;
+        if (adoptedMembers) {
+            adoptedMembers = false;
+            core.election.standAgain();
+        }
     }
 
     private void learnWrite(CommitRecord r, boolean flight, Changes changes) {

@@ -91,6 +91,12 @@ class SimulationTest {
         assertClean(List.of(new SimOptions(200037, 5, "slow", "mixed", 40, 0)));
     }
 
+    /** An election took over a removal that others knew decided, and missed a later commit that only the remaining members held. */
+    @Test
+    void electionAcrossAChangeOfMembers() throws InterruptedException {
+        assertClean(List.of(new SimOptions(7, 5, "all", "random", 200, 0)));
+    }
+
     /** The removal of a member was proposed while the rest could not decide it. */
     @Test
     void removalThatNobodyCanDecide() throws InterruptedException {
