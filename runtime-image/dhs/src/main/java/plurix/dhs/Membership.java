@@ -134,6 +134,7 @@ final class Membership {
         if (Bits.has(suspects, station)) {
             suspects &= ~Bits.of(station);
             core.event(EventKind.SUSPECT, core.decided, station, 0, 0);
+            core.restorer.returned();
         }
     }
 

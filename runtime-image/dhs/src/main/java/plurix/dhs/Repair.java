@@ -3,6 +3,7 @@ package plurix.dhs;
 /** Gaps in the commit stream: noticed from any frame that names a later commit, filled from a peer's log. */
 final class Repair {
     private static final int ROTATE_AFTER = 3;
+    private static final int MOST_TRIES = 30;
     private final Core core;
     private final CommitRecord incoming = new CommitRecord();
     private final CommitRecord outgoing = new CommitRecord();
@@ -12,6 +13,8 @@ final class Repair {
     private long batchEnd;
     private int repeat;
     private int tries;
+    /** Stations whose log does not reach back to the next commit. */
+    private long truncated;
 
     Repair(Core core) {
         this.core = core;
@@ -29,6 +32,7 @@ final class Repair {
             if (!isBehind()) {
                 repeat = core.config.repeatFirst;
                 tries = 0;
+                truncated = 0;
                 sentAt = core.now;
             }
             target = number;
@@ -104,6 +108,7 @@ final class Repair {
             core.stats[Stats.COMMITS_REPAIRED]++;
             core.replicator.learn(incoming);
             tries = 1;
+            truncated = 0;
             repeat = core.config.repeatFirst;
             if (core.decided == batchEnd && isBehind()) {
                 ask(in.sender, core.decided + 1);
@@ -120,9 +125,21 @@ final class Repair {
         core.token.use();
     }
 
+    /**
+     * A station in a new life has a short log. Starting over drops the commit in flight here and the content that came with it, of which
+     * this may be the last copy: so only if nobody has the log.
+     */
     void onTruncated(FrameReader in) {
-        if (isBehind() && in.i64(Wire.LT_OLDEST) > core.decided + 1) {
+        if (!isBehind() || in.i64(Wire.LT_OLDEST) <= core.decided + 1) {
+            return;
+        }
+        truncated |= Bits.of(in.sender);
+        long others = core.members.awaited() & ~truncated & ~Bits.of(core.me);
+        if (others == 0 || tries > MOST_TRIES) {
             core.joiner.resync();
+        } else if (in.sender == peer) {
+            peer = Bits.next(others, peer);
+            ask(peer, core.decided + 1);
         }
     }
 }

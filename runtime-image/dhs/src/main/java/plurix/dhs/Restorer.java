@@ -11,6 +11,7 @@ final class Restorer {
     private static final int MOST_READY = 256;
     private static final int GIVE_UP_AFTER = 8;
     private static final int REST = 100000;
+    private static final int LOOK_AGAIN_AFTER = 5000000;
     private final Core core;
     private final int[] page = new int[WINDOW];
     private final long[] version = new long[WINDOW];
@@ -20,8 +21,9 @@ final class Restorer {
     /** Pages here that no commit has named this station a holder of. */
     private final PageSet ready;
     private final PageSet valid;
-    /** Nobody answered for these: lost, unless a station comes back with them. */
+    /** Nobody answered for these: lost, unless a station comes back with them or frames got lost for long. */
     private final PageSet lost;
+    private long lostAt;
     /** There may be pages that this station must keep and does not have. */
     private boolean owes;
     private boolean due;
@@ -45,6 +47,13 @@ final class Restorer {
     void look() {
         due = true;
         lost.clear();
+    }
+
+    /** A station is heard again that was not: it may have what was given up. */
+    void returned() {
+        if (lost.size() > 0) {
+            look();
+        }
     }
 
     /** A commit made this station keep a page that it does not have. */
@@ -112,6 +121,9 @@ final class Restorer {
         for (int i = 0; i < WINDOW; i++) {
             repeat(i);
         }
+        if (core.now - lostAt > LOOK_AGAIN_AFTER) {
+            returned();
+        }
         if (due && !scanning && core.now >= restUntil) {
             due = false;
             scanning = true;
@@ -134,6 +146,7 @@ final class Restorer {
             end(i);
         } else if (++tries[i] == GIVE_UP_AFTER) {
             lost.add(page[i]);
+            lostAt = core.now;
             end(i);
             due = true;
         } else {
@@ -165,11 +178,13 @@ final class Restorer {
                 return true;
             }
             owed = true;
-        } else if (!isMine(p) || lost.has(p)) {
+        } else if (!isMine(p)) {
             return true;
         } else if (core.directory.isPresent(p)) {
             ready.add(p);
             found = true;
+            return true;
+        } else if (lost.has(p)) {
             return true;
         }
         return core.keeper.isStaging(p) || find(p) >= 0 || fetch(p);

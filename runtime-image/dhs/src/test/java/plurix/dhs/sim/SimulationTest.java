@@ -97,6 +97,18 @@ class SimulationTest {
         assertClean(List.of(new SimOptions(7, 5, "all", "random", 200, 0)));
     }
 
+    /** A station asked one in a new life for a commit, was told that its log is too short, started over, and dropped the last copy of a page. */
+    @Test
+    void shortLogOfANewLife() throws InterruptedException {
+        assertClean(List.of(new SimOptions(10620, 3, "restart", "random", 50, 0)));
+    }
+
+    /** A page that was given up during a partition was never looked for again, so it stayed on one station. */
+    @Test
+    void pageGivenUpDuringAPartition() throws InterruptedException {
+        assertClean(List.of(new SimOptions(13765, 3, "chaos", "mixed", 50, 0)));
+    }
+
     /** The removal of a member was proposed while the rest could not decide it. */
     @Test
     void removalThatNobodyCanDecide() throws InterruptedException {
