@@ -119,6 +119,7 @@ public final class ChromeTrace implements TraceFile {
             }
             case EventKind.JOIN -> instant("station " + e.a()[i] + " joined", station, at);
             case EventKind.LEAVE -> instant("station " + e.a()[i] + " left", station, at);
+            case EventKind.KEEP -> instant("station " + e.a()[i] + " keeps " + e.b()[i] + " more pages", station, at);
             case EventKind.EPOCH -> instant("epoch " + e.a()[i], station, at);
             case EventKind.BOOT -> stations.put(station, new Open());
             default -> {

@@ -33,7 +33,8 @@ final class EventSchema {
             entry(EventKind.TURN_WAIT, "try_serial", "restarts", "c"),
             entry(EventKind.WROTE, "page", "words", "block"),
             entry(EventKind.UNDID, "page", "words", "block"),
-            entry(EventKind.BOOT, "identity", "b", "c"));
+            entry(EventKind.BOOT, "identity", "b", "c"),
+            entry(EventKind.KEEP, "keeper", "pages", "c"));
 
     private EventSchema() {
     }
