@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plurix.pjc.driver.Library;
 
 /** The kernels of `bench compiler` compute the same wherever they run, in small sizes; nothing is timed. */
+@Tag("slow")
 class BenchKernelsTest {
     private static final Path HOME = Path.of(System.getProperty("plurix.home"));
     private static final Path SOURCES = HOME.resolve("compiler/src/bench");

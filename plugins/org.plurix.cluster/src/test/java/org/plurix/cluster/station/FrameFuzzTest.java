@@ -16,6 +16,7 @@ import java.util.zip.CRC32;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.plurix.cluster.record.EventRecorder;
 import org.plurix.cluster.switching.Counter;
@@ -27,6 +28,7 @@ import plurix.dhs.Stats;
 import plurix.dhs.Wire;
 
 /** Sends 100,000 hostile frames through the switch to a living station. A frame may be dropped and counted, never do harm. */
+@Tag("slow")
 class FrameFuzzTest {
     private static final int FRAMES = 100_000;
     private static final int BURST = 64;
