@@ -4,19 +4,17 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
+import org.plurix.pjc.image.ElfWriter;
 
 /** Puts debug information into an ELF32 file: sections and a symbol table behind what is there. Loading the program does not touch them. */
 public final class ElfSections {
-    private static final int HEADER_BYTES = 52;
     private static final int SECTION_BYTES = 40;
     private static final int SYMBOL_BYTES = 16;
-    private static final byte[] IDENT = {0x7F, 'E', 'L', 'F', 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0};
     private static final int PROGBITS = 1;
     private static final int SYMTAB = 2;
     private static final int STRTAB = 3;
     private static final int NOBITS = 8;
     private static final int ALLOC_EXECUTE = 6;
-    private static final int EXECUTE = 1;
     private static final int TEXT_INDEX = 1;
     /** Global function. */
     private static final int FUNCTION = 0x12;
@@ -26,7 +24,6 @@ public final class ElfSections {
     private static final int SECTION_COUNT = 46;
     private static final int PROGRAM_TABLE = 28;
     private static final int PROGRAM_COUNT = 44;
-    private static final int PROGRAM_BYTES = 32;
     private static final int PROGRAM_FLAGS = 24;
 
     private record Section(String name, int type, int flags, int address, int offset, int size, int link, int entryBytes) { }
@@ -41,8 +38,8 @@ public final class ElfSections {
         ByteBuffer elf = ByteBuffer.wrap(executable).order(ByteOrder.LITTLE_ENDIAN);
         int table = elf.getInt(PROGRAM_TABLE);
         for (int i = 0; i < elf.getShort(PROGRAM_COUNT); i++) {
-            int at = table + i * PROGRAM_BYTES;
-            if ((elf.getInt(at + PROGRAM_FLAGS) & EXECUTE) != 0) {
+            int at = table + i * ElfWriter.PHDR_SIZE;
+            if ((elf.getInt(at + PROGRAM_FLAGS) & ElfWriter.EXECUTE) != 0) {
                 Section text = new Section(".text", PROGBITS, ALLOC_EXECUTE, elf.getInt(at + 8), elf.getInt(at + 4), elf.getInt(at + 16), 0, 0);
                 return new ElfSections().build(executable, text, debug);
             }
@@ -52,8 +49,8 @@ public final class ElfSections {
 
     /** A file with nothing but debug information of code that lies from {@code start} to {@code end}: a debugger's symbol file. */
     public static byte[] symbolFile(int start, int end, DebugInfo debug) {
-        byte[] header = new Bytes().bytes(IDENT).u16(2).u16(3).u32(1).u32(0).u32(0).u32(0).u32(0).u16(HEADER_BYTES).u16(0).u16(0).u16(0).u16(0).u16(0).toArray();
-        return new ElfSections().build(header, new Section(".text", NOBITS, ALLOC_EXECUTE, start, HEADER_BYTES, end - start, 0, 0), debug);
+        byte[] header = ElfWriter.fileHeader(0, 0, 0, 0);
+        return new ElfSections().build(header, new Section(".text", NOBITS, ALLOC_EXECUTE, start, ElfWriter.EHDR_SIZE, end - start, 0, 0), debug);
     }
 
     private byte[] build(byte[] file, Section text, DebugInfo debug) {

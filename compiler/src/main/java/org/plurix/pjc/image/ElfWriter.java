@@ -11,10 +11,10 @@ public final class ElfWriter {
     public static final int READ = 4;
     public static final int WRITE = 2;
     public static final int EXECUTE = 1;
+    public static final int EHDR_SIZE = 52;
+    public static final int PHDR_SIZE = 32;
 
     private static final int PAGE = 4096;
-    private static final int EHDR_SIZE = 52;
-    private static final int PHDR_SIZE = 32;
     private static final int PT_LOAD = 1;
     private static final int ET_EXEC = 2;
     private static final int EM_386 = 3;
@@ -38,9 +38,7 @@ public final class ElfWriter {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         int headerBytes = EHDR_SIZE + PHDR_SIZE * segments.size();
         ByteBuffer header = ByteBuffer.allocate(Placement.pageAlign(headerBytes)).order(ByteOrder.LITTLE_ENDIAN);
-        header.put(IDENT).putShort((short) ET_EXEC).putShort((short) EM_386).putInt(1).putInt(entry).putInt(EHDR_SIZE).putInt(0).putInt(0)
-                .putShort((short) EHDR_SIZE).putShort((short) PHDR_SIZE).putShort((short) segments.size())
-                .putShort((short) 0).putShort((short) 0).putShort((short) 0);
+        header.put(fileHeader(entry, EHDR_SIZE, PHDR_SIZE, segments.size()));
         int offset = header.capacity();
         for (Segment s : segments) {
             header.putInt(PT_LOAD).putInt(offset).putInt(s.address()).putInt(s.address()).putInt(s.content().length)
@@ -53,5 +51,14 @@ public final class ElfWriter {
             out.writeBytes(new byte[Placement.pageAlign(s.content().length) - s.content().length]);
         }
         return out.toByteArray();
+    }
+
+    /** The head of an executable for IA-32 that has no sections yet. */
+    public static byte[] fileHeader(int entry, int programTable, int programHeaderSize, int programHeaders) {
+        ByteBuffer header = ByteBuffer.allocate(EHDR_SIZE).order(ByteOrder.LITTLE_ENDIAN);
+        header.put(IDENT).putShort((short) ET_EXEC).putShort((short) EM_386).putInt(1).putInt(entry).putInt(programTable).putInt(0).putInt(0)
+                .putShort((short) EHDR_SIZE).putShort((short) programHeaderSize).putShort((short) programHeaders)
+                .putShort((short) 0).putShort((short) 0).putShort((short) 0);
+        return header.array();
     }
 }
