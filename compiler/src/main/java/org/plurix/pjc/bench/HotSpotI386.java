@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -102,8 +101,8 @@ final class HotSpotI386 {
         } else {
             progress.accept("that failed: " + download.output().lines().reduce((a, b) -> b).orElse("apt-get says nothing"));
         }
-        delete(state);
-        delete(packages);
+        Folders.delete(state);
+        Folders.delete(packages);
     }
 
     private Commands.Outcome run(List<String> command) throws IOException {
@@ -123,13 +122,5 @@ final class HotSpotI386 {
         List<String> result = new ArrayList<>(List.of("sh", "-c", "cd \"$0\" && exec \"$@\"", folder.toString()));
         result.addAll(command);
         return result;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
     }
 }
