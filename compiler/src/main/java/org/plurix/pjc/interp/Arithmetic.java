@@ -4,7 +4,10 @@ import org.plurix.pjc.ir.Cond;
 import org.plurix.pjc.ir.Op;
 import org.plurix.pjc.ir.Type;
 
-/** What operations without memory compute: Java's meaning, computed by Java. Integer division by zero is the caller's business. */
+/**
+ * What operations without memory compute: Java's meaning, computed by Java. Integer division by zero is the caller's business. On
+ * purpose not the optimizer's constant folding: that is among what an interpreted program checks.
+ */
 final class Arithmetic {
     private Arithmetic() { }
 
