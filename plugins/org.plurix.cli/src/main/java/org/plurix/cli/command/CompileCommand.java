@@ -79,6 +79,7 @@ public final class CompileCommand implements Callable<Integer> {
 	private CompileOptions options() {
 		if (level != 0 && level != 2)
 			throw new ParameterException(spec.commandLine(), "there is no -O" + level + ": levels are -O0 and -O2");
+		boolean optimized = !unoptimized && level != 0;
 		ImageBuilder project = new ImageBuilder(ImageBuilder.projectHome());
 		boolean own = library == null;
 		List<Path> classLibrary = own ? project.library() : library;
@@ -86,7 +87,7 @@ public final class CompileCommand implements Callable<Integer> {
 			requireExists(source);
 		classLibrary.forEach(CompileCommand::requireExists);
 		return new CompileOptions(target, sources, classLibrary, mainClass, output, own ? project.libraryCache() : null, dumpIr, dumpAsm,
-				!unoptimized && level != 0, SourceOptions.JAVA_17, explain, debug || unoptimized || level == 0);
+				optimized, SourceOptions.JAVA_17, explain, debug || !optimized);
 	}
 
 	private static void requireExists(Path path) {
