@@ -12,9 +12,9 @@ import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-import org.plurix.cluster.bench.dhs.BenchSources;
 import org.plurix.cluster.control.Commands;
 import org.plurix.cluster.control.SystemView;
+import org.plurix.cluster.deploy.BundledPrograms;
 import org.plurix.cluster.deploy.DeployService;
 import org.plurix.cluster.launch.BootImage;
 import org.plurix.cluster.launch.ImageBuilder;
@@ -118,7 +118,7 @@ public final class Soak {
         for (int i = 0; i < options.nodes(); i++) {
             cluster.awaitReady(i, PATIENCE);
         }
-        new DeployService(cluster).deployFiles(BenchSources.read("soak/Soak.java", "soak/Slot.java", "soak/AppendList.java", "soak/Log.java",
+        new DeployService(cluster).deployFiles(BundledPrograms.read("soak/Soak.java", "soak/Slot.java", "soak/AppendList.java", "soak/Log.java",
                 "soak/LogPiece.java", "soak/Worker.java", "soak/Teller.java", "soak/Appender.java", "soak/Auditor.java"));
         Thread asker = new Thread(this::keepWatching, "plurix-soak-events");
         asker.setDaemon(true);

@@ -7,6 +7,7 @@ import java.util.function.Function;
 
 import org.plurix.cluster.control.Commands;
 import org.plurix.cluster.control.NamedObjects;
+import org.plurix.cluster.deploy.BundledPrograms;
 import org.plurix.cluster.deploy.DeployService;
 import org.plurix.cluster.heap.HeapObject;
 import org.plurix.cluster.launch.LocalCluster;
@@ -42,7 +43,7 @@ final class PlurixContender implements Contender {
         for (int i = 0; i < nodes; i++) {
             cluster.awaitReady(i, PATIENCE);
         }
-        new DeployService(cluster).deployFiles(BenchSources.read("bench/Load.java", "bench/Worker.java", "bench/Toucher.java", "bench/Rewrite.java"));
+        new DeployService(cluster).deployFiles(BundledPrograms.read("bench/Load.java", "bench/Worker.java", "bench/Toucher.java", "bench/Rewrite.java"));
         return new PlurixContender(cluster, nodes);
     }
 

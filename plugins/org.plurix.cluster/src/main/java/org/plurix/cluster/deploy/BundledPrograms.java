@@ -1,4 +1,4 @@
-package org.plurix.cluster.bench.dhs;
+package org.plurix.cluster.deploy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,15 +10,15 @@ import java.util.List;
 import org.plurix.pjc.front.SourceFile;
 
 /** Java programs for the nodes that travel as resources of this bundle. */
-public final class BenchSources {
-    private BenchSources() {
+public final class BundledPrograms {
+    private BundledPrograms() {
     }
 
     /** Sources below {@code programs/}, each named by its path there. */
     public static List<SourceFile> read(String... paths) {
         List<SourceFile> result = new ArrayList<>();
         for (String path : paths) {
-            try (InputStream in = BenchSources.class.getResourceAsStream("/programs/" + path)) {
+            try (InputStream in = BundledPrograms.class.getResourceAsStream("/programs/" + path)) {
                 if (in == null) {
                     throw new IllegalStateException("the program " + path + " is missing in this bundle");
                 }
